@@ -1,0 +1,28 @@
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { isTarget, manifestFor } from './scripts/build/manifest-for.ts';
+import { nativeInPages } from './scripts/build/native-in-pages.ts';
+import { oneFileWorker } from './scripts/build/one-file-worker.ts';
+import { shipLocales } from './scripts/build/ship-locales.ts';
+
+/** `vite build --mode chrome` or `--mode firefox`: one manifest source, two targets. */
+export default defineConfig(({ mode }) => {
+  const target = isTarget(mode) ? mode : 'chrome';
+  return {
+    plugins: [
+      nativeInPages(),
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      crx({ manifest: manifestFor(target), browser: target }),
+      shipLocales(),
+      oneFileWorker(),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { welcome: 'src/ui/welcome/index.html' } },
+    },
+  };
+});

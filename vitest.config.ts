@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+const setupFiles = ['test/setup-temporal.ts'];
+
+/** Unit and repository tests need nothing but Node; `e2e` needs a build and both browsers. */
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            'test/{core,library,storage,background,platform,ui,words,bench,scripts}/**/*.test.{ts,tsx}',
+          ],
+          setupFiles,
+          alias: {
+            'webextension-polyfill': fileURLToPath(new URL('test/fakes/browser.ts', import.meta.url)),
+          },
+        },
+      },
+      { extends: true, test: { name: 'repo', include: ['test/repo/**/*.test.ts'], setupFiles } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: true,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
