@@ -1,0 +1,38 @@
+import type { Flag } from '../core/flags.ts';
+import type { Stretch } from '../core/stretch.ts';
+
+/** What a data file states of a stretch: only what is particular to it. */
+type StretchEntry = Pick<Stretch, 'id' | 'area' | 'position'> &
+  Partial<Omit<Stretch, 'words' | 'holdSeconds' | 'repetitions'>> & {
+    readonly holdSeconds?: number;
+    readonly repetitions?: number;
+  };
+
+/** The seconds and repetitions that may be set; no entry is outside of them (R2, R4). */
+const HOLD_SECONDS = { min: 15, max: 20 };
+const REPETITIONS = { min: 2, max: 3 };
+
+/** Recent surgery excludes all stretches until it is cleared (screening question S2). */
+const ALWAYS_EXCLUDED_BY: Flag = 'recent-surgery';
+
+/** Fills what most stretches have in common. */
+export function stretch(entry: StretchEntry): Stretch {
+  return {
+    needs: [],
+    isSided: false,
+    tipCount: 3,
+    mistakeCount: 3,
+    isAngleSearched: false,
+    cautionWith: [],
+    extraCautionWith: [],
+    isDiscreet: false,
+    isWarmUpAdvised: false,
+    balanceDemand: 'none',
+    isSeed: false,
+    ...entry,
+    words: entry.id.replaceAll('-', '_'),
+    holdSeconds: { default: entry.holdSeconds ?? 20, ...HOLD_SECONDS },
+    repetitions: { default: entry.repetitions ?? 2, ...REPETITIONS },
+    excludedBy: [...(entry.excludedBy ?? []), ALWAYS_EXCLUDED_BY],
+  };
+}

@@ -1,0 +1,27 @@
+import type { Stretch } from '../../core/stretch.ts';
+import { stretch } from '../stretch-entry.ts';
+
+export const adductorsStretches: readonly Stretch[] = [
+  stretch({
+    id: 'seated-wide-knee-adductor',
+    area: 'adductors',
+    position: 'seated',
+    needs: ['chair'],
+    excludedBy: ['hip'],
+    cautionWith: ['knee', 'lower-back', 'pregnancy'],
+    extraCautionWith: ['hip-replacement'],
+    isDiscreet: true,
+  }),
+  stretch({
+    id: 'standing-side-lunge-adductor',
+    area: 'adductors',
+    position: 'standing',
+    // A heavy desk or a sturdy chair; the desk is easier at hand.
+    needs: ['desk'],
+    isSided: true,
+    excludedBy: ['ankle-achilles', 'hip', 'knee'],
+    cautionWith: ['dizziness-balance', 'pregnancy'],
+    isWarmUpAdvised: true,
+    balanceDemand: 'moderate',
+  }),
+];

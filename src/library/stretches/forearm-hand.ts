@@ -1,0 +1,56 @@
+import type { Stretch } from '../../core/stretch.ts';
+import { stretch } from '../stretch-entry.ts';
+
+export const forearmHandStretches: readonly Stretch[] = [
+  stretch({
+    id: 'wrist-flexor-palm-forward',
+    area: 'forearm-hand',
+    position: 'seated',
+    isSided: true,
+    holdSeconds: 15,
+    excludedBy: ['wrist'],
+    cautionWith: ['shoulder'],
+    extraCautionWith: ['nerve-symptoms'],
+    isDiscreet: true,
+  }),
+  stretch({
+    id: 'wrist-extensor-palm-in',
+    area: 'forearm-hand',
+    position: 'seated',
+    isSided: true,
+    holdSeconds: 15,
+    excludedBy: ['wrist'],
+    cautionWith: ['shoulder'],
+    isDiscreet: true,
+  }),
+  stretch({
+    id: 'prayer-stretch',
+    area: 'forearm-hand',
+    position: 'seated',
+    holdSeconds: 15,
+    repetitions: 3,
+    excludedBy: ['wrist'],
+    extraCautionWith: ['nerve-symptoms'],
+    isDiscreet: true,
+  }),
+  stretch({
+    id: 'finger-flexor-pull',
+    area: 'forearm-hand',
+    position: 'seated',
+    needs: ['desk'],
+    isSided: true,
+    holdSeconds: 15,
+    excludedBy: ['wrist'],
+    isDiscreet: true,
+  }),
+  stretch({
+    id: 'thumb-web-opener',
+    area: 'forearm-hand',
+    position: 'seated',
+    isSided: true,
+    holdSeconds: 15,
+    mistakeCount: 2,
+    excludedBy: ['wrist'],
+    isDiscreet: true,
+  }),
+];

@@ -1,0 +1,44 @@
+import type { Stretch } from '../../core/stretch.ts';
+import { stretch } from '../stretch-entry.ts';
+
+export const hamstringsStretches: readonly Stretch[] = [
+  stretch({
+    id: 'seated-hamstring',
+    area: 'hamstrings',
+    position: 'seated',
+    needs: ['chair'],
+    isSided: true,
+    isAngleSearched: true,
+    excludedBy: ['knee'],
+    cautionWith: ['hip', 'lower-back', 'pregnancy'],
+    extraCautionWith: ['hip-replacement', 'nerve-symptoms'],
+    isDiscreet: true,
+  }),
+  stretch({
+    id: 'standing-heel-on-chair-hamstring',
+    area: 'hamstrings',
+    position: 'standing',
+    needs: ['chair', 'wall'],
+    isSided: true,
+    mistakeCount: 4,
+    isAngleSearched: true,
+    excludedBy: ['dizziness-balance', 'knee'],
+    cautionWith: ['hip', 'lower-back', 'pregnancy'],
+    extraCautionWith: ['hip-replacement', 'nerve-symptoms'],
+    isWarmUpAdvised: true,
+    balanceDemand: 'moderate',
+  }),
+  stretch({
+    id: 'supine-strap-hamstring',
+    area: 'hamstrings',
+    position: 'floor',
+    needs: ['mat', 'strap'],
+    isSided: true,
+    mistakeCount: 4,
+    isAngleSearched: true,
+    excludedBy: ['knee', 'pregnancy'],
+    cautionWith: ['dizziness-balance', 'hip', 'lower-back'],
+    extraCautionWith: ['nerve-symptoms'],
+    isWarmUpAdvised: true,
+  }),
+];

@@ -1,0 +1,38 @@
+import type { Stretch } from '../../core/stretch.ts';
+import { stretch } from '../stretch-entry.ts';
+
+export const hipFlexorsStretches: readonly Stretch[] = [
+  stretch({
+    id: 'seated-edge-hip-flexor',
+    area: 'hip-flexors',
+    position: 'seated',
+    needs: ['chair'],
+    isSided: true,
+    excludedBy: ['hip', 'knee'],
+    cautionWith: ['ankle-achilles', 'dizziness-balance', 'lower-back', 'pregnancy'],
+    isDiscreet: true,
+    balanceDemand: 'low',
+  }),
+  stretch({
+    id: 'standing-split-hip-flexor',
+    area: 'hip-flexors',
+    position: 'standing',
+    needs: ['desk'],
+    isSided: true,
+    excludedBy: ['ankle-achilles', 'hip', 'knee'],
+    cautionWith: ['dizziness-balance', 'lower-back', 'pregnancy'],
+    isWarmUpAdvised: true,
+    balanceDemand: 'low',
+  }),
+  stretch({
+    id: 'half-kneeling-hip-flexor',
+    area: 'hip-flexors',
+    position: 'floor',
+    needs: ['mat', 'chair'],
+    isSided: true,
+    excludedBy: ['ankle-achilles', 'hip', 'knee', 'pregnancy'],
+    cautionWith: ['dizziness-balance', 'lower-back'],
+    isWarmUpAdvised: true,
+    balanceDemand: 'moderate',
+  }),
+];

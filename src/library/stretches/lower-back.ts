@@ -1,0 +1,38 @@
+import type { Stretch } from '../../core/stretch.ts';
+import { stretch } from '../stretch-entry.ts';
+
+export const lowerBackStretches: readonly Stretch[] = [
+  stretch({
+    id: 'seated-forward-fold',
+    area: 'lower-back',
+    position: 'seated',
+    needs: ['chair'],
+    excludedBy: ['dizziness-balance', 'lower-back', 'pregnancy'],
+    cautionWith: ['hip', 'neck'],
+    extraCautionWith: ['head-below-heart', 'hip-replacement', 'osteoporosis'],
+    isWarmUpAdvised: true,
+    balanceDemand: 'low',
+  }),
+  stretch({
+    id: 'seated-knee-to-chest',
+    area: 'lower-back',
+    position: 'seated',
+    needs: ['chair'],
+    isSided: true,
+    excludedBy: ['hip', 'knee'],
+    cautionWith: ['lower-back', 'pregnancy'],
+    extraCautionWith: ['hip-replacement'],
+    isDiscreet: true,
+    balanceDemand: 'low',
+  }),
+  stretch({
+    id: 'childs-pose',
+    area: 'lower-back',
+    position: 'floor',
+    needs: ['mat'],
+    excludedBy: ['ankle-achilles', 'dizziness-balance', 'knee', 'pregnancy'],
+    cautionWith: ['hip', 'lower-back', 'shoulder'],
+    extraCautionWith: ['head-below-heart', 'hip-replacement', 'osteoporosis'],
+    isWarmUpAdvised: true,
+  }),
+];

@@ -1,0 +1,58 @@
+import type { Stretch } from '../../core/stretch.ts';
+import { stretch } from '../stretch-entry.ts';
+
+export const neckStretches: readonly Stretch[] = [
+  stretch({
+    id: 'upper-trapezius-tilt',
+    area: 'neck',
+    position: 'seated',
+    isSided: true,
+    holdSeconds: 15,
+    mistakeCount: 4,
+    excludedBy: ['neck'],
+    cautionWith: ['dizziness-balance', 'shoulder'],
+    extraCautionWith: ['nerve-symptoms'],
+    isDiscreet: true,
+  }),
+  stretch({
+    id: 'levator-scapulae-nose-to-armpit',
+    area: 'neck',
+    position: 'seated',
+    isSided: true,
+    holdSeconds: 15,
+    excludedBy: ['dizziness-balance', 'neck'],
+    cautionWith: ['shoulder'],
+    extraCautionWith: ['nerve-symptoms'],
+    isDiscreet: true,
+  }),
+  stretch({
+    id: 'suboccipital-chin-nod',
+    area: 'neck',
+    position: 'seated',
+    holdSeconds: 15,
+    repetitions: 3,
+    excludedBy: ['neck'],
+    cautionWith: ['dizziness-balance'],
+    isDiscreet: true,
+  }),
+  stretch({
+    id: 'scm-collarbone-anchor',
+    area: 'neck',
+    position: 'seated',
+    isSided: true,
+    holdSeconds: 15,
+    excludedBy: ['dizziness-balance', 'neck'],
+    cautionWith: ['shoulder'],
+    extraCautionWith: ['nerve-symptoms'],
+    isDiscreet: true,
+  }),
+  stretch({
+    id: 'neck-rotation-hold',
+    area: 'neck',
+    position: 'seated',
+    isSided: true,
+    holdSeconds: 15,
+    excludedBy: ['dizziness-balance', 'neck'],
+    isDiscreet: true,
+  }),
+];

@@ -1,0 +1,36 @@
+import type { Stretch } from '../../core/stretch.ts';
+import { stretch } from '../stretch-entry.ts';
+
+export const shouldersStretches: readonly Stretch[] = [
+  stretch({
+    id: 'cross-body-shoulder',
+    area: 'shoulders',
+    position: 'seated',
+    isSided: true,
+    excludedBy: ['shoulder'],
+    cautionWith: ['neck'],
+    isDiscreet: true,
+  }),
+  stretch({
+    id: 'hands-clasped-behind-back',
+    area: 'shoulders',
+    position: 'standing',
+    holdSeconds: 15,
+    repetitions: 3,
+    excludedBy: ['shoulder'],
+    cautionWith: ['lower-back', 'wrist'],
+    extraCautionWith: ['shoulder-instability'],
+    balanceDemand: 'low',
+  }),
+  stretch({
+    id: 'overhead-palm-press',
+    area: 'shoulders',
+    position: 'seated',
+    holdSeconds: 15,
+    repetitions: 3,
+    excludedBy: ['shoulder'],
+    cautionWith: ['dizziness-balance', 'lower-back', 'neck', 'wrist'],
+    extraCautionWith: ['shoulder-instability'],
+    isDiscreet: true,
+  }),
+];

@@ -1,0 +1,27 @@
+import type { Stretch } from '../../core/stretch.ts';
+import { stretch } from '../stretch-entry.ts';
+
+export const sideBodyStretches: readonly Stretch[] = [
+  stretch({
+    id: 'seated-side-bend',
+    area: 'side-body',
+    position: 'seated',
+    needs: ['chair'],
+    isSided: true,
+    excludedBy: ['lower-back'],
+    cautionWith: ['dizziness-balance', 'neck', 'pregnancy', 'shoulder'],
+    extraCautionWith: ['osteoporosis'],
+    isDiscreet: true,
+  }),
+  stretch({
+    id: 'desk-lat-hinge',
+    area: 'side-body',
+    position: 'standing',
+    needs: ['desk'],
+    excludedBy: ['dizziness-balance', 'shoulder'],
+    cautionWith: ['hip', 'knee', 'lower-back', 'pregnancy', 'wrist'],
+    extraCautionWith: ['head-below-heart'],
+    isWarmUpAdvised: true,
+    balanceDemand: 'low',
+  }),
+];

@@ -1,0 +1,26 @@
+import type { Stretch } from '../../core/stretch.ts';
+import { stretch } from '../stretch-entry.ts';
+
+export const upperArmStretches: readonly Stretch[] = [
+  stretch({
+    id: 'triceps-overhead',
+    area: 'upper-arm',
+    position: 'seated',
+    isSided: true,
+    excludedBy: ['shoulder'],
+    cautionWith: ['lower-back', 'neck'],
+    extraCautionWith: ['shoulder-instability'],
+    isDiscreet: true,
+  }),
+  stretch({
+    id: 'biceps-wall',
+    area: 'upper-arm',
+    position: 'standing',
+    needs: ['wall'],
+    isSided: true,
+    excludedBy: ['shoulder'],
+    cautionWith: ['wrist'],
+    extraCautionWith: ['nerve-symptoms', 'shoulder-instability'],
+    balanceDemand: 'low',
+  }),
+];

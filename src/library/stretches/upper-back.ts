@@ -1,0 +1,36 @@
+import type { Stretch } from '../../core/stretch.ts';
+import { stretch } from '../stretch-entry.ts';
+
+export const upperBackStretches: readonly Stretch[] = [
+  stretch({
+    id: 'rhomboid-forward-reach',
+    area: 'upper-back',
+    position: 'seated',
+    cautionWith: ['lower-back', 'neck', 'shoulder'],
+    extraCautionWith: ['osteoporosis'],
+    isDiscreet: true,
+  }),
+  stretch({
+    id: 'chair-thoracic-extension',
+    area: 'upper-back',
+    position: 'seated',
+    needs: ['chair'],
+    holdSeconds: 15,
+    repetitions: 3,
+    excludedBy: ['dizziness-balance', 'neck'],
+    cautionWith: ['lower-back', 'pregnancy', 'shoulder'],
+    extraCautionWith: ['osteoporosis'],
+    balanceDemand: 'low',
+  }),
+  stretch({
+    id: 'seated-thoracic-rotation',
+    area: 'upper-back',
+    position: 'seated',
+    isSided: true,
+    holdSeconds: 15,
+    excludedBy: ['lower-back'],
+    cautionWith: ['dizziness-balance', 'neck', 'pregnancy'],
+    extraCautionWith: ['osteoporosis'],
+    isDiscreet: true,
+  }),
+];
