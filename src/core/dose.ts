@@ -1,0 +1,76 @@
+import type { Area, HeldSide, Side } from './area.ts';
+import { SIDES, sidesOf } from './area.ts';
+import { dayKey, daysBetween } from './day-clock.ts';
+import type { Person } from './person.ts';
+
+/** Days of dose that are kept at hand; the whole history is in the log. */
+export const DOSE_DAYS = 14;
+/** Seconds a week and side: what a focus muscle should get, and what any other area should (section C). */
+export const FOCUS_TARGET_SECONDS = 300;
+export const OTHER_TARGET_SECONDS = 100;
+
+/** Seconds held on one local day, by area and side. */
+export interface DoseDay {
+  /** Local day, `YYYY-MM-DD`. */
+  day: string;
+  /** Keys are `area/side`. */
+  seconds: Record<string, number>;
+}
+
+export function doseKey(area: Area, side: Side): string {
+  return `${area}/${side}`;
+}
+
+/** `dose` with one whole hold added, and days more than 14 away dropped, also those of a clock that was set ahead. */
+export function addHold(
+  dose: readonly DoseDay[],
+  hold: { area: Area; side: HeldSide; seconds: number; atMs: number },
+  timeZone: string,
+): DoseDay[] {
+  const today = dayKey(hold.atMs, timeZone);
+  const before = dose.find((entry) => entry.day === today) ?? { day: today, seconds: {} };
+  const seconds = { ...before.seconds };
+  for (const side of sidesOf(hold.side)) {
+    const key = doseKey(hold.area, side);
+    seconds[key] = (seconds[key] ?? 0) + hold.seconds;
+  }
+  return [
+    ...dose.filter((entry) => entry.day !== today && Math.abs(daysBetween(entry.day, today)) < DOSE_DAYS),
+    { day: today, seconds },
+  ];
+}
+
+/** Seconds held in the seven local days that end with `today`. */
+export function heldThisWeek(dose: readonly DoseDay[], area: Area, side: Side, today: string): number {
+  let sum = 0;
+  for (const entry of dose) {
+    const age = daysBetween(entry.day, today);
+    if (age >= 0 && age < 7) sum += entry.seconds[doseKey(area, side)] ?? 0;
+  }
+  return sum;
+}
+
+/** Weekly target in seconds of one side of an area. */
+export function targetSeconds(person: Person, area: Area, side: Side): number {
+  const isFocus = person.focus.some((focus) => focus.area === area && sidesOf(focus.side).includes(side));
+  return isFocus ? FOCUS_TARGET_SECONDS : OTHER_TARGET_SECONDS;
+}
+
+/** What is still to do this week, from 0 (all held) to 1 (nothing held). */
+export function deficit(
+  person: Person,
+  dose: readonly DoseDay[],
+  area: Area,
+  side: Side,
+  today: string,
+): number {
+  const target = targetSeconds(person, area, side);
+  return Math.min(1, Math.max(0, (target - heldThisWeek(dose, area, side, today)) / target));
+}
+
+/** The side that is further behind, or 'both' when they are level. */
+export function sideBehind(person: Person, dose: readonly DoseDay[], area: Area, today: string): HeldSide {
+  const [left, right] = SIDES.map((side) => deficit(person, dose, area, side, today));
+  if (left === undefined || right === undefined || left === right) return 'both';
+  return left > right ? 'left' : 'right';
+}

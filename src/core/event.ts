@@ -1,0 +1,46 @@
+import type { PlanKind } from './next-plan.ts';
+import type { Pause } from './pause.ts';
+import type { Person } from './person.ts';
+import type { Place } from './place.ts';
+import type { Answer } from './session.ts';
+import type { LaterMinutes, Settings } from './settings.ts';
+
+/** Everything that can happen to the state. Browser events and commands of pages alike. */
+export type Event =
+  /** Anything woke the worker: an alarm, a start, a look. */
+  | { type: 'wake' }
+  /** The browser reported a change of input. Only `active` says more than `facts.idle`: the threshold may be raised. */
+  | { type: 'idleChanged'; idle: 'active' | 'idle' | 'locked' }
+  /** The notification of the present offer is on its way to the screen. */
+  | { type: 'offerNotified' }
+  /** These entries are safely in the history. */
+  | { type: 'entriesLogged'; ids: readonly string[] }
+  | { type: 'welcomed' }
+  | { type: 'setPerson'; person: Omit<Person, 'isSetUp'> }
+  | { type: 'setPlace'; place: Partial<Place> }
+  | { type: 'changeSettings'; settings: Partial<Settings> }
+  | { type: 'dismissSetAside' }
+  | { type: 'pause'; pause: Pause }
+  | { type: 'endPause' }
+  | { type: 'putOff'; minutes: LaterMinutes }
+  /** The notification's own *Later*, for as long as the person has chosen. */
+  | { type: 'putOffAsUsual' }
+  | { type: 'skip' }
+  /** The notification's own *Start*. An old notification starts nothing. */
+  | { type: 'acceptOffer' }
+  | { type: 'startSession'; kind: PlanKind; pickedAtMs: number }
+  | SessionEvent;
+
+/** A step of the session with this id; with any other id, nothing happens. */
+export type SessionEvent = { sessionId: string } & (
+  | { type: 'takeSession' }
+  | { type: 'beReady' }
+  | { type: 'pauseSession' }
+  | { type: 'reportHold'; beat: number }
+  | { type: 'answerHold'; answer: Answer }
+  | { type: 'goGently' }
+  | { type: 'goBack' }
+  | { type: 'goNext' }
+  | { type: 'swapStretch' }
+  | { type: 'endSession' }
+);

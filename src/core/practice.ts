@@ -1,0 +1,78 @@
+import type { Area } from './area.ts';
+import { daysBetween } from './day-clock.ts';
+
+/** What was done so far with each stretch and area, as far as the choice needs it. */
+export interface Practice {
+  stretches: Record<string, StretchPractice>;
+  /** When an area was last held, epoch ms. */
+  areas: Partial<Record<Area, number>>;
+}
+
+export interface StretchPractice {
+  /** Sessions in which at least one hold of it was credited. */
+  times: number;
+  lastAtMs: number;
+  /** Local days on which pain was tapped, at most the last two. */
+  painDays: string[];
+}
+
+export const DEFAULT_PRACTICE: Practice = { stretches: {}, areas: {} };
+
+const BACK_OFF_DAYS = 14;
+const NEVER: StretchPractice = { times: 0, lastAtMs: 0, painDays: [] };
+
+export function timesDone(practice: Practice, stretchId: string): number {
+  return practice.stretches[stretchId]?.times ?? 0;
+}
+
+/** When `area` was last held, or undefined. A time in the future is of a clock that was set ahead: it tells nothing. */
+export function lastHeldMs(practice: Practice, area: Area, nowMs: number): number | undefined {
+  const lastMs = practice.areas[area];
+  return lastMs !== undefined && lastMs <= nowMs ? lastMs : undefined;
+}
+
+/** The stretch that was held last, or null. */
+export function lastStretchId(practice: Practice): string | null {
+  let last: string | null = null;
+  let lastMs = 0;
+  for (const [id, { lastAtMs }] of Object.entries(practice.stretches)) {
+    if (lastAtMs > lastMs) [last, lastMs] = [id, lastAtMs];
+  }
+  return last;
+}
+
+/** `practice` after a credited hold; `isFirst` when it is the first of that stretch in this session. */
+export function practised(
+  practice: Practice,
+  hold: { stretchId: string; area: Area; atMs: number; isFirst: boolean },
+): Practice {
+  const before = practice.stretches[hold.stretchId] ?? NEVER;
+  const times = before.times + (hold.isFirst ? 1 : 0);
+  return {
+    stretches: { ...practice.stretches, [hold.stretchId]: { ...before, times, lastAtMs: hold.atMs } },
+    areas: { ...practice.areas, [hold.area]: hold.atMs },
+  };
+}
+
+/** `practice` after pain was tapped on `day`. */
+export function pained(practice: Practice, stretchId: string, day: string): Practice {
+  const before = practice.stretches[stretchId] ?? NEVER;
+  const painDays = [...before.painDays.filter((earlier) => earlier !== day), day].slice(-2);
+  return { ...practice, stretches: { ...practice.stretches, [stretchId]: { ...before, painDays } } };
+}
+
+/** After pain the gentler variant comes next, for fourteen days (section C). */
+export function needsCare(practice: Practice, stretchId: string, today: string): boolean {
+  const last = practice.stretches[stretchId]?.painDays.at(-1);
+  return last !== undefined && daysBetween(last, today) < BACK_OFF_DAYS;
+}
+
+/** Pain stops a stretch for the day; a second time within seven days, for fourteen (section C). */
+export function isBackedOff(practice: Practice, stretchId: string, today: string): boolean {
+  const [first, second] = practice.stretches[stretchId]?.painDays ?? [];
+  if (first === undefined) return false;
+  const last = second ?? first;
+  const age = daysBetween(last, today);
+  if (second !== undefined && daysBetween(first, second) <= 7) return age < BACK_OFF_DAYS;
+  return age <= 0;
+}

@@ -1,0 +1,104 @@
+import { renewCycle } from './cycle.ts';
+import { dayKey } from './day-clock.ts';
+import type { SessionEvent } from './event.ts';
+import type { Facts } from './facts.ts';
+import { pickRequest } from './next-plan.ts';
+import { pickSwap } from './pick.ts';
+import { pained } from './practice.ts';
+import type { Session } from './session.ts';
+import { currentItem, endOf, isAllOver, UNDRIVEN_MS } from './session.ts';
+import { closeSession, creditHold } from './session-log.ts';
+import {
+  answer,
+  goBack,
+  goGently,
+  goNext,
+  holdTime,
+  pause,
+  ready,
+  reportHold,
+  swapItem,
+  take,
+} from './session-steps.ts';
+import type { State } from './state.ts';
+import type { Stretch } from './stretch.ts';
+
+/** A smaller step back is the clock being corrected, and does no harm. */
+const CLOCK_SET_BACK_MS = 10_000;
+
+/** `state` after a step of its session. A step for a session that is not there changes nothing. */
+export function applyToSession(
+  state: State,
+  event: SessionEvent,
+  facts: Facts,
+  library: readonly Stretch[],
+): State {
+  const { session } = state;
+  const { nowMs, timeZone } = facts;
+  if (session === null || session.id !== event.sessionId) return state;
+  switch (event.type) {
+    case 'takeSession':
+      return withSession(state, take(session, nowMs));
+    case 'beReady':
+      return withSession(state, ready(session, nowMs));
+    case 'pauseSession':
+      return withSession(state, pause(session, nowMs));
+    case 'goGently':
+      return withSession(state, goGently(session, nowMs));
+    case 'goBack':
+      return withSession(state, goBack(session, nowMs));
+    case 'goNext':
+      return withSession(state, goNext(session, nowMs));
+    case 'reportHold': {
+      const next = reportHold(session, event.beat, nowMs);
+      const endedAtMs = Math.min(endOf(session, event.beat) ?? nowMs, nowMs);
+      return next === session ? state : creditHold(state, next, event.beat, endedAtMs, timeZone);
+    }
+    case 'answerHold': {
+      const next = answer(session, event.answer, nowMs);
+      if (event.answer !== 'pain' || next === session) return withSession(state, next);
+      const stretchId = session.plan.items[currentItem(session, nowMs)]?.stretchId ?? '';
+      return {
+        ...state,
+        session: next,
+        practice: pained(state.practice, stretchId, dayKey(nowMs, timeZone)),
+      };
+    }
+    case 'swapStretch': {
+      const index = currentItem(session, nowMs);
+      const other = pickSwap(pickRequest(state, library, 'plan', nowMs, timeZone), session.plan, index);
+      return other === null ? state : withSession(state, swapItem(session, other, nowMs));
+    }
+    case 'endSession':
+      return finish(state, session, nowMs);
+  }
+}
+
+/** Ends a session that is over, that nobody drives any more, or that waited across a whole rest away. */
+export function settleSession(state: State, facts: Facts, library: readonly Stretch[]): State {
+  const { session, cycle, settings } = state;
+  if (session === null) return state;
+  const { nowMs } = facts;
+  // Stored by another version of the library: what was held counts, the rest cannot be shown.
+  const isKnown = session.plan.items.every((item) => library.some(({ id }) => id === item.stretchId));
+  if (!isKnown || isAllOver(session, nowMs)) return finish(state, session, nowMs);
+  if (session.drivenAtMs - nowMs > CLOCK_SET_BACK_MS) return withSession(state, holdTime(session, nowMs));
+  if (facts.isSessionDriven) {
+    const isStale = nowMs - session.drivenAtMs >= UNDRIVEN_MS / 3;
+    return isStale ? { ...state, session: { ...session, drivenAtMs: nowMs } } : state;
+  }
+  const isForgotten = nowMs - session.drivenAtMs >= UNDRIVEN_MS;
+  const restedMs = cycle.idleSinceMs === null ? 0 : nowMs - Math.max(cycle.idleSinceMs, session.drivenAtMs);
+  const waitedAcrossRest = restedMs >= settings.restMinutes * 60_000;
+  return isForgotten || waitedAcrossRest ? finish(state, session, nowMs) : state;
+}
+
+function withSession(state: State, session: Session): State {
+  return session === state.session ? state : { ...state, session };
+}
+
+/** With one credited hold it was a rest and a new cycle begins; with none, the offer stands again. */
+function finish(state: State, session: Session, nowMs: number): State {
+  const closed = closeSession(state, session, nowMs);
+  return session.credited.length > 0 ? { ...closed, cycle: renewCycle(state.cycle, nowMs) } : closed;
+}

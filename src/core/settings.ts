@@ -1,0 +1,48 @@
+import type { WeekHours } from './day-clock.ts';
+
+/** How long "Later" puts a reminder off, in minutes. */
+export const LATER_MINUTES = [5, 10, 20] as const;
+export type LaterMinutes = (typeof LATER_MINUTES)[number];
+
+/** What a person can choose about the reminder and the session. Limits are in `LIMITS`. */
+export interface Settings {
+  /** Minutes of active work until a reminder is due. */
+  intervalMinutes: number;
+  /** Minutes away that count as a whole rest. */
+  restMinutes: number;
+  /** Seconds without input that count as away; less is a lull. */
+  awaySeconds: number;
+  /** Minutes a due reminder waits for a lull before it comes anyway. */
+  capMinutes: number;
+  /** Badge only: no notification, ever. */
+  isBadgeOnly: boolean;
+  /** About how long a session should be, in minutes. */
+  sessionMinutes: number;
+  laterMinutes: LaterMinutes;
+  /** 'natural' hides the pace of the breathing ring. */
+  breathing: 'paced' | 'natural';
+  hours: WeekHours;
+}
+
+/** Inclusive limits of the numbers above. */
+export const LIMITS = {
+  intervalMinutes: [20, 120],
+  restMinutes: [2, 30],
+  awaySeconds: [30, 300],
+  capMinutes: [0, 10],
+  sessionMinutes: [1, 10],
+} as const satisfies Partial<Record<keyof Settings, readonly [number, number]>>;
+
+const OFFICE_DAY = [{ fromMinute: 8 * 60, toMinute: 18 * 60 }];
+
+export const DEFAULT_SETTINGS: Settings = {
+  intervalMinutes: 50,
+  restMinutes: 5,
+  awaySeconds: 60,
+  capMinutes: 3,
+  isBadgeOnly: false,
+  sessionMinutes: 3,
+  laterMinutes: 10,
+  breathing: 'paced',
+  hours: [OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, [], []],
+};

@@ -1,0 +1,62 @@
+import type { Cycle } from './cycle.ts';
+import { startCycle } from './cycle.ts';
+import type { DoseDay } from './dose.ts';
+import type { LogEntry, SessionSummary } from './log-entry.ts';
+import type { Person } from './person.ts';
+import { DEFAULT_PERSON } from './person.ts';
+import type { Place } from './place.ts';
+import { DEFAULT_PLACE } from './place.ts';
+import type { Practice } from './practice.ts';
+import { DEFAULT_PRACTICE } from './practice.ts';
+import type { Session } from './session.ts';
+import type { Settings } from './settings.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+
+/** A stored value that could not be read. It was replaced by its default and is kept here, as text. */
+export interface SetAside {
+  key: string;
+  text: string;
+  atMs: number;
+}
+
+/** All that the rules decide from. Stored by `storage/schema.ts`, one key for each member. */
+export interface State {
+  /** Rises by one with each transition that changes anything. */
+  rev: number;
+  /** The welcome page was opened once. */
+  isWelcomed: boolean;
+  person: Person;
+  settings: Settings;
+  place: Place;
+  cycle: Cycle;
+  /** A pause always has an end. Epoch ms, or null. */
+  pausedUntilMs: number | null;
+  session: Session | null;
+  /** The session that ended last: what Done shows. */
+  lastSession: SessionSummary | null;
+  /** Sessions started so far: the seed of the choice, so that equals take turns. */
+  sessionCount: number;
+  dose: DoseDay[];
+  practice: Practice;
+  /** Log entries on their way into the history. */
+  outbox: LogEntry[];
+  /** Values that could not be read, until the person has seen the note. */
+  setAside: SetAside[];
+}
+
+export const DEFAULT_STATE: State = {
+  rev: 0,
+  isWelcomed: false,
+  person: DEFAULT_PERSON,
+  settings: DEFAULT_SETTINGS,
+  place: DEFAULT_PLACE,
+  cycle: startCycle(0),
+  pausedUntilMs: null,
+  session: null,
+  lastSession: null,
+  sessionCount: 0,
+  dose: [],
+  practice: DEFAULT_PRACTICE,
+  outbox: [],
+  setAside: [],
+};
