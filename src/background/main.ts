@@ -1,0 +1,4 @@
+import { STRETCHES } from '../library/stretches.ts';
+import { startBackground } from './listeners.ts';
+
+startBackground(STRETCHES);

@@ -1,0 +1,101 @@
+import { workedAt } from '../core/cycle.ts';
+import type { Facts } from '../core/facts.ts';
+import { nextPlan } from '../core/next-plan.ts';
+import type { Badge, Outlook } from '../core/outlook.ts';
+import type { State } from '../core/state.ts';
+import type { Stretch } from '../core/stretch.ts';
+import { setBadge, setTooltip } from '../platform/action.ts';
+import { clearAlarm, setAlarm } from '../platform/alarm.ts';
+import { nowMs } from '../platform/clock.ts';
+import { message, uiLocale } from '../platform/i18n.ts';
+import { setIdleThreshold } from '../platform/idle.ts';
+import { clearNotification, isNotificationShown, showNotification } from '../platform/notification.ts';
+import { openHistory } from '../storage/history.ts';
+import { notificationWords } from '../words/notification-words.ts';
+import { tooltipWords } from '../words/tooltip-words.ts';
+
+/** What reconciling did that the state should know. */
+export interface Reconciled {
+  hasNotified: boolean;
+  /** Entries that are safely in the history. */
+  loggedIds: readonly string[];
+}
+
+/** Told apart by shape; the colour only helps. */
+const BADGES: Readonly<Record<Badge, string>> = { blank: '', ready: '●', waiting: '▶', quiet: 'Ⅱ' };
+const BADGE_COLOUR = '#0f6b74';
+/** After a storage failure: soon again, without a decision. */
+const RETRY_MS = 60_000;
+
+/**
+ * Makes the browser match `outlook`, and nothing more. What this life of the worker has already set is not set again.
+ * No failure of one part stops the next: the alarm comes last and always.
+ */
+export function createReconcile(
+  library: readonly Stretch[],
+): (state: State, wanted: Outlook, facts: Facts) => Promise<Reconciled> {
+  let threshold: number | null = null;
+  let badge: Badge | null = null;
+  let tooltip = '';
+
+  return async (state, wanted, facts) => {
+    if (threshold !== wanted.thresholdSeconds) {
+      await attempt(() => setIdleThreshold(wanted.thresholdSeconds));
+      threshold = wanted.thresholdSeconds;
+    }
+    if (badge !== wanted.badge) {
+      badge = (await attempt(() => setBadge(BADGES[wanted.badge], BADGE_COLOUR))) ? wanted.badge : null;
+    }
+    const title = tooltipOf(wanted, facts);
+    if (tooltip !== title) tooltip = (await attempt(() => setTooltip(title))) ? title : '';
+    const hasNotified = await notify(state, wanted, facts, library);
+    const loggedIds = await log(state);
+    await attempt(() => (wanted.alarmAtMs === null ? clearAlarm() : setAlarm(wanted.alarmAtMs, facts.nowMs)));
+    return { hasNotified, loggedIds };
+  };
+}
+
+/** When storage fails, the one thing that matters is to wake again. */
+export async function wakeAgainSoon(): Promise<void> {
+  await attempt(() => setAlarm(nowMs() + RETRY_MS, nowMs()));
+}
+
+function tooltipOf({ badge, why }: Outlook, { timeZone, nowMs: atMs }: Facts): string {
+  return tooltipWords(badge, why, { t: message, locale: uiLocale(), timeZone, nowMs: atMs });
+}
+
+async function notify(
+  state: State,
+  wanted: Outlook,
+  facts: Facts,
+  library: readonly Stretch[],
+): Promise<boolean> {
+  if (wanted.notification === 'keep') return false;
+  if (wanted.notification === 'none') {
+    await attempt(async () => {
+      if (await isNotificationShown()) await clearNotification();
+    });
+    return false;
+  }
+  const { cycle, settings } = state;
+  const plan = nextPlan(state, library, 'plan', facts.nowMs, facts.timeZone);
+  const workedMinutes = Math.round(workedAt(cycle, settings, facts.nowMs) / 60_000);
+  const words = notificationWords(plan, workedMinutes, settings.laterMinutes, message);
+  return attempt(() => showNotification({ ...words, buttons: [words.start, words.later] }));
+}
+
+async function log({ outbox }: State): Promise<readonly string[]> {
+  if (outbox.length === 0) return [];
+  const isLogged = await attempt(() => openHistory().put(outbox));
+  return isLogged ? outbox.map((entry) => entry.id) : [];
+}
+
+/** Whether `act` succeeded. */
+async function attempt(act: () => void | Promise<void>): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,14 @@
+/** Shapes that several requests share, made of the shapes of what is stored. */
+import * as v from 'valibot';
+import { placeSchema, settingsSchema } from '../storage/schema.ts';
+
+/** Each member may be missing, but never `undefined`: it would overwrite what is there. */
+type Partly<E extends v.ObjectEntries> = { [K in keyof E]: v.ExactOptionalSchema<E[K], undefined> };
+
+function partly<E extends v.ObjectEntries>({ entries }: v.ObjectSchema<E, undefined>) {
+  const optional = Object.entries(entries).map(([key, schema]) => [key, v.exactOptional(schema)]);
+  return v.strictObject(Object.fromEntries(optional) as Partly<E>);
+}
+
+export const someSettings = partly(settingsSchema);
+export const somePlace = partly(placeSchema);

@@ -1,0 +1,83 @@
+/**
+ * The one way from an event to the world:
+ *
+ *   event ─► queue ─► load ─► gather facts ─► reduce ─► one write ─► outlook ─► reconcile
+ *
+ * The worker may die between any two arrows: the next wake, whatever woke it, reads the stored state and makes the
+ * browser match it again.
+ */
+import type { Event } from '../core/event.ts';
+import { outlook } from '../core/outlook.ts';
+import { reduce } from '../core/reduce.ts';
+import type { State } from '../core/state.ts';
+import type { Stretch } from '../core/stretch.ts';
+import { nowMs } from '../platform/clock.ts';
+import { localStorageArea } from '../platform/storage-area.ts';
+import type { Done } from '../protocol.ts';
+import type { Loaded } from '../storage/store.ts';
+import { load, save } from '../storage/store.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { createReconcile, wakeAgainSoon } from './reconcile.ts';
+
+export interface Transitions {
+  /** Queues `event`. Resolves when its state is stored; rejects with `StorageFailed` when it could not be. */
+  run(event: Event, scheduledMs?: number): Promise<Done>;
+  /** The state as stored, without waiting for the queue. */
+  read(): Promise<State>;
+}
+
+class StorageFailed extends Error {
+  override name = 'StorageFailed';
+}
+
+export function createTransitions(library: readonly Stretch[]): Transitions {
+  const reconcile = createReconcile(library);
+  let queue: Promise<unknown> = Promise.resolve();
+  let logged: readonly string[] = [];
+  let loading: Promise<Loaded> | null = null;
+
+  async function transit(
+    event: Event,
+    scheduledMs: number | null,
+    settle: (done: Done) => void,
+  ): Promise<void> {
+    loading = load(localStorageArea, nowMs());
+    const loaded = await loading;
+    loading = null;
+    if (loaded.isFailed) {
+      await wakeAgainSoon();
+      throw new StorageFailed('The saved state could not be read. Nothing was changed; please try again.');
+    }
+    const facts = await gatherFacts(loaded.state, scheduledMs);
+    const emptied = reduce(loaded.state, { type: 'entriesLogged', ids: logged }, facts, library);
+    const reduced = reduce(emptied, event, facts, library);
+    const isChanged = reduced !== loaded.state;
+    // Two events, one write, one revision.
+    const next = isChanged ? { ...reduced, rev: loaded.state.rev + 1 } : reduced;
+    if (isChanged || loaded.unreadable.length > 0) {
+      try {
+        await save(localStorageArea, loaded, next);
+      } catch {
+        await reconcile(loaded.state, outlook(loaded.state, facts), facts);
+        throw new StorageFailed('The change could not be saved. Nothing was changed; please try again.');
+      }
+    }
+    settle({ isChanged, rev: next.rev });
+    const did = await reconcile(next, outlook(next, facts), facts);
+    logged = did.loggedIds;
+    if (did.hasNotified) run({ type: 'offerNotified' }).catch(() => undefined);
+  }
+
+  function run(event: Event, scheduledMs: number | null = null): Promise<Done> {
+    return new Promise((resolve, reject) => {
+      queue = queue.then(() => transit(event, scheduledMs, resolve)).catch(reject);
+    });
+  }
+
+  async function read(): Promise<State> {
+    // A worker that was started for this very question is reading already.
+    return (await (loading ?? load(localStorageArea, nowMs()))).state;
+  }
+
+  return { run, read };
+}

@@ -1,0 +1,61 @@
+/** Every message between a page and the background: name(request) => reply. Types only. */
+import type { PlanKind } from './core/next-plan.ts';
+import type { Pause } from './core/pause.ts';
+import type { Person } from './core/person.ts';
+import type { Place } from './core/place.ts';
+import type { Answer } from './core/session.ts';
+import type { LaterMinutes, Settings } from './core/settings.ts';
+
+/** What a command did: whether anything changed, and the state's revision after it. */
+export interface Done {
+  isChanged: boolean;
+  rev: number;
+}
+
+interface InSession {
+  sessionId: string;
+}
+
+export interface Protocol {
+  /** A page has opened: says the stored revision at once, then the background looks at the world again. */
+  lookIn: (request: Record<never, never>) => { rev: number };
+  /** Answers the first run, or changes it later. Sets the reminder going. */
+  setPerson: (request: { person: Omit<Person, 'isSetUp'> }) => Done;
+  setPlace: (request: { place: Partial<Place> }) => Done;
+  changeSettings: (request: { settings: Partial<Settings> }) => Done;
+  dismissSetAside: (request: Record<never, never>) => Done;
+  pause: (request: { pause: Pause }) => Done;
+  endPause: (request: Record<never, never>) => Done;
+  /** "Later", counted from now. */
+  putOff: (request: { minutes: LaterMinutes }) => Done;
+  skip: (request: Record<never, never>) => Done;
+  /** `pickedAtMs` is when the page drew the plan, so that the one that starts is the one that was shown. */
+  startSession: (request: { kind: PlanKind; pickedAtMs: number }) => Done;
+  /** Opens the popup, else a small window. */
+  openPopup: (request: Record<never, never>) => Done;
+  /** This page holds the session's lock now. */
+  takeSession: (request: InSession) => Done;
+  beReady: (request: InSession) => Done;
+  pauseSession: (request: InSession) => Done;
+  /** The hold at this index of `beatsOf(plan)` was held to its end. */
+  reportHold: (request: InSession & { beat: number }) => Done;
+  answerHold: (request: InSession & { answer: Answer }) => Done;
+  goGently: (request: InSession) => Done;
+  goBack: (request: InSession) => Done;
+  goNext: (request: InSession) => Done;
+  swapStretch: (request: InSession) => Done;
+  endSession: (request: InSession) => Done;
+}
+
+export type Name = keyof Protocol;
+export type Request<N extends Name> = Parameters<Protocol[N]>[0];
+export type Reply<N extends Name> = ReturnType<Protocol[N]>;
+
+/** As sent over the wire. */
+export type Message = { [N in Name]: { name: N } & Request<N> }[Name];
+
+/** As answered: a reply, or an error that names what was refused. */
+export type Answered<N extends Name> = { res: Reply<N> } | { err: { name: string; message: string } };
+
+/** The Web Lock that the page driving a session holds. */
+export const SESSION_LOCK = 'session-view';

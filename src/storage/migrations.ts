@@ -1,0 +1,31 @@
+import { SCHEMA_VERSION } from './schema.ts';
+
+/** What `storage.local` holds, before anything is known about it. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** `STEPS[n]` turns version n into n + 1, and nothing else. A step is pure and may be run again. */
+const STEPS: readonly ((raw: Raw) => Raw)[] = [
+  // 0 -> 1: the first version; nothing was stored before it.
+  (raw) => raw,
+];
+
+/**
+ * `raw` at the present version. Values without a readable version count as the oldest; values of a newer version are
+ * returned as they are, and whatever cannot be read in them falls back to its default.
+ */
+export function migrate(raw: Raw, steps: readonly ((raw: Raw) => Raw)[] = STEPS): Raw {
+  let migrated = raw;
+  for (let version = versionOf(raw); version < steps.length; version += 1) {
+    migrated = { ...(steps[version]?.(migrated) ?? migrated), version: version + 1 };
+  }
+  return migrated;
+}
+
+/** The version to write back: never lower than what is there, so that a rollback does not undo a migration. */
+export function versionToWrite(raw: Raw): number {
+  return Math.max(versionOf(raw), SCHEMA_VERSION);
+}
+
+function versionOf({ version }: Raw): number {
+  return typeof version === 'number' && Number.isSafeInteger(version) && version >= 0 ? version : 0;
+}

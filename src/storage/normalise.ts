@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { SetAside, State } from '../core/state.ts';
+import { DEFAULT_STATE } from '../core/state.ts';
+import type { Raw } from './migrations.ts';
+import { migrate } from './migrations.ts';
+import { SCHEMAS, STATE_KEYS, type StateKey } from './schema.ts';
+
+const MOST_SET_ASIDE = 20;
+const MOST_TEXT = 4000;
+
+/** A state made of whatever was stored, and the keys that had to be replaced. */
+export interface Normalised {
+  state: State;
+  unreadable: StateKey[];
+}
+
+/** Total: any value of any key gives a state. A missing key is new, not unreadable. */
+export function normalise(stored: Raw, nowMs: number): Normalised {
+  const raw = migrate(stored);
+  const unreadable: StateKey[] = [];
+  const state: Record<string, unknown> = { ...DEFAULT_STATE };
+  for (const key of STATE_KEYS) {
+    const value = raw[key];
+    if (value === undefined) continue;
+    const parsed = v.safeParse(SCHEMAS[key], value);
+    if (parsed.success) state[key] = parsed.output;
+    else unreadable.push(key);
+  }
+  const whole = state as unknown as State;
+  const setAside = [...whole.setAside, ...unreadable.map((key) => keepAside(key, raw[key], nowMs))];
+  return { state: { ...whole, setAside: setAside.slice(-MOST_SET_ASIDE) }, unreadable };
+}
+
+function keepAside(key: string, value: unknown, nowMs: number): SetAside {
+  return { key, text: textOf(value).slice(0, MOST_TEXT), atMs: nowMs };
+}
+
+function textOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}

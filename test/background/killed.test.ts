@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { DoseDay } from '../../src/core/dose.ts';
+import { beatsOf } from '../../src/core/plan.ts';
+import { view } from '../../src/core/session.ts';
+import { openHistory } from '../../src/storage/history.ts';
+import type { Computer } from '../fakes/computer.ts';
+import { cycleOf, MINUTE_MS, offered, sessionOf, setUp } from './given.ts';
+
+/** More calls than any handler makes. */
+const MOST_CALLS = 16;
+
+describe('a worker that is killed', () => {
+  it('at any call while it handles the alarm comes back within a minute and shows one reminder', async () => {
+    for (let count = 0; count < MOST_CALLS; count += 1) {
+      const computer = await setUp();
+      await computer.advance(49 * MINUTE_MS);
+      await computer.advance(MINUTE_MS - 1);
+      computer.wake().dieAfter(count);
+      await computer.advance(2);
+      computer.kill();
+      await computer.advance(4.5 * MINUTE_MS);
+      expect(computer.world.notifications.size, `killed at call ${count}`).toBe(1);
+      expect(computer.world.alarms.size).toBe(1);
+    }
+  });
+
+  it('between showing the notification and noting it replaces it: never two', async () => {
+    const computer = await setUp();
+    await computer.advance(50 * MINUTE_MS + 1000);
+    computer.world.idle = 'idle';
+    computer.world.idleSeconds = 20;
+    const shown = () => computer.world.calls.filter((call) => call === 'notifications.create').length;
+    computer.wake().events.idle.fire('idle');
+    while (shown() === 0) await new Promise((resolve) => setImmediate(resolve));
+    computer.kill();
+    await computer.advance(2 * MINUTE_MS);
+    expect(computer.world.notifications.size).toBe(1);
+    expect(cycleOf(computer).isNotified).toBe(true);
+  });
+
+  it('between the write and the history loses and doubles no hold', async () => {
+    for (let count = 0; count < MOST_CALLS; count += 1) {
+      const computer = await inFirstHold();
+      const { id } = sessionOf(computer);
+      const beat = holdBeat(computer);
+      computer.life().dieAfter(count);
+      void computer.send('reportHold', { sessionId: id, beat });
+      await computer.settle();
+      computer.kill();
+      // The page that gets no answer sends it once more.
+      await computer.send('reportHold', { sessionId: id, beat });
+      await computer.advance(2 * MINUTE_MS);
+      const entries = await openHistory().between(0, Number.MAX_SAFE_INTEGER);
+      expect(
+        entries.map((entry) => entry.kind),
+        `killed at call ${count}`,
+      ).toEqual(['hold']);
+      expect(Object.values(computer.stored<DoseDay[]>('dose')[0]?.seconds ?? {})).toEqual([20]);
+    }
+  });
+});
+
+describe('a session that nobody drives', () => {
+  it('ends after 15 minutes; with nothing held the offer stands again', async () => {
+    const computer = await offered();
+    await computer.comeBack();
+    await computer.send('startSession', { kind: 'just-one', pickedAtMs: computer.world.nowMs });
+    expect(computer.world.badge).toBe('▶');
+    await computer.advance(14 * MINUTE_MS);
+    expect(sessionOf(computer).waiting).toBe('view');
+    await computer.advance(2 * MINUTE_MS);
+    expect(computer.stored('session')).toBeNull();
+    expect(cycleOf(computer).stage).toBe('offered');
+  });
+
+  it('was a rest when a hold was credited', async () => {
+    const computer = await inFirstHold();
+    await computer.send('reportHold', { sessionId: sessionOf(computer).id, beat: holdBeat(computer) });
+    computer.world.locks.clear();
+    await computer.advance(17 * MINUTE_MS);
+    expect(computer.stored('session')).toBeNull();
+    expect(cycleOf(computer).workedMs).toBe(0);
+  });
+});
+
+/** A calf stretch, driven, at the end of its first hold. */
+async function inFirstHold(): Promise<Computer> {
+  const computer = await setUp();
+  await computer.send('startSession', { kind: 'just-one', pickedAtMs: computer.world.nowMs });
+  const { id, plan } = sessionOf(computer);
+  expect(plan.items.map((item) => item.area)).toEqual(['calf']);
+  computer.world.locks.add('session-view');
+  await computer.send('takeSession', { sessionId: id });
+  await computer.advance(30_000);
+  await computer.send('beReady', { sessionId: id });
+  await computer.advance(5_000 + 5_000 + 3_000 + 20_000);
+  return computer;
+}
+
+function holdBeat(computer: Computer): number {
+  const session = sessionOf(computer);
+  const beat = beatsOf(session.plan).findIndex(({ kind }) => kind === 'hold');
+  expect(view(session, computer.world.nowMs)).toMatchObject({ state: 'running', beat: { kind: 'ease-out' } });
+  return beat;
+}

@@ -1,0 +1,62 @@
+/**
+ * What outlives the worker: the clock, storage, alarms, what the person sees. `browser.ts` is how one life of the worker
+ * reaches it. Two profiles, with the differences measured in real Chromium and Firefox.
+ */
+export type Profile = 'chromium' | 'firefox';
+
+export interface FakeAlarm {
+  scheduledTime: number;
+  periodInMinutes: number | undefined;
+}
+
+export interface World {
+  profile: Profile;
+  nowMs: number;
+  idle: 'active' | 'idle' | 'locked';
+  /** Seconds since the last input: what `queryState` compares with. */
+  idleSeconds: number;
+  idleThreshold: number;
+  stored: Map<string, unknown>;
+  alarms: Map<string, FakeAlarm>;
+  notifications: Map<string, Record<string, unknown>>;
+  badge: string;
+  title: string;
+  isPopupOpen: boolean;
+  /** `openPopup` rejects: there is no active window. */
+  hasNoWindow: boolean;
+  openedTabs: string[];
+  openedWindows: string[];
+  /** Names of Web Locks that some page holds. */
+  locks: Set<string>;
+  /** Every call that reached the browser, as `api.method`, oldest first. */
+  calls: string[];
+  /** Arguments of every `alarms.create`. */
+  alarmCalls: { when?: number; periodInMinutes?: number }[];
+  /** Calls that reject from now on, as `api.method`. */
+  failing: Set<string>;
+}
+
+export const START_MS = Date.UTC(2026, 10, 23, 9, 0);
+
+export function createWorld(profile: Profile): World {
+  return {
+    profile,
+    nowMs: START_MS,
+    idle: 'active',
+    idleSeconds: 0,
+    idleThreshold: 60,
+    stored: new Map(),
+    alarms: new Map(),
+    notifications: new Map(),
+    badge: '',
+    title: '',
+    isPopupOpen: false,
+    hasNoWindow: false,
+    openedTabs: [],
+    openedWindows: [],
+    locks: new Set(),
+    calls: [],
+    alarmCalls: [],
+    failing: new Set(),
+  };
+}

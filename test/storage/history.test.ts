@@ -1,0 +1,35 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { HoldEntry } from '../../src/core/log-entry.ts';
+import { openHistory } from '../../src/storage/history.ts';
+
+function hold(id: string, atMs: number): HoldEntry {
+  return {
+    kind: 'hold',
+    id,
+    atMs,
+    stretchId: 'prayer-stretch',
+    area: 'forearm-hand',
+    side: 'both',
+    seconds: 15,
+  };
+}
+
+beforeEach(() => {
+  indexedDB.deleteDatabase('history');
+});
+
+describe('the history', () => {
+  it('gives entries of a range, oldest first, its end not included', async () => {
+    const history = openHistory();
+    await history.put([hold('b', 200), hold('a', 100), hold('c', 300)]);
+    expect((await history.between(100, 300)).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('is not changed by the same entry once more', async () => {
+    const history = openHistory();
+    await history.put([hold('a', 100)]);
+    await history.put([hold('a', 100)]);
+    expect(await history.between(0, 1000)).toHaveLength(1);
+  });
+});
