@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { nextPlan } from '../../core/next-plan.ts';
+import { planSeconds } from '../../core/plan.ts';
+import { STRETCHES } from '../../library/stretches.ts';
+import { message } from '../../platform/i18n.ts';
+import { closePage } from '../../platform/page.ts';
+import { durationText } from '../../words/duration.ts';
+import { CareList } from '../shared/care-list.tsx';
+import { FocusAreas } from '../shared/focus-areas.tsx';
+import { FocusDetails } from '../shared/focus-details.tsx';
+import { draftOf, isCareAnswered, personOf } from '../shared/person-draft.ts';
+import type { ScreenProps } from './screen-props.ts';
+
+type Step = 'where' | 'how' | 'care';
+
+const TITLES: Record<Step, string> = {
+  where: 'first_run_where',
+  how: 'first_run_how',
+  care: 'first_run_care',
+};
+
+/** Three short steps: where, how, and what needs care. Also the way to change it all later. */
+export function FirstRunScreen({ screen, state, nowMs, timeZone, act, turn }: ScreenProps<'first-run'>) {
+  const [draft, setDraft] = useState(() => draftOf(state.person));
+  const [step, setStep] = useState<Step>('where');
+  const steps: Step[] = draft.focus.length > 0 ? ['where', 'how', 'care'] : ['where', 'care'];
+  const at = steps.indexOf(step);
+  const before = steps[at - 1];
+  const after = steps[at + 1];
+  const person = { ...personOf(draft), isSetUp: true };
+  const trial = nextPlan({ ...state, person }, STRETCHES, 'just-one', nowMs, timeZone);
+  const canFinish = isCareAnswered(draft);
+
+  function finish(isTrying: boolean): void {
+    act('setPerson', { person: personOf(draft) });
+    if (isTrying) act('startSession', { kind: 'just-one', pickedAtMs: nowMs });
+    turn({ isChoosing: false });
+  }
+
+  return (
+    <>
+      <header class="bar">
+        <h1>{message(TITLES[step])}</h1>
+        <span class="soft">{message('step_of', String(at + 1), String(steps.length))}</span>
+      </header>
+      <main class="body form" tabIndex={-1} key={step}>
+        {step === 'where' && (
+          <>
+            <p class="soft">{message('first_run_where_note')}</p>
+            <FocusAreas draft={draft} onChange={setDraft} />
+          </>
+        )}
+        {step === 'how' && <FocusDetails draft={draft} onChange={setDraft} />}
+        {step === 'care' && (
+          <>
+            <CareList draft={draft} onChange={setDraft} />
+            <p class="soft">{message('general_wellness')}</p>
+          </>
+        )}
+      </main>
+      <footer class="foot actions">
+        {after === undefined && !canFinish && <p class="soft">{message('care_answer_first')}</p>}
+        {after === undefined && !screen.isAgain && trial !== null && (
+          <button type="button" class="button primary" disabled={!canFinish} onClick={() => finish(true)}>
+            <span>{message('first_run_try')}</span> <small>{durationText(planSeconds(trial), message)}</small>
+          </button>
+        )}
+        <div class="pair">
+          {before === undefined ? (
+            <button
+              type="button"
+              class="button"
+              onClick={() => (screen.isAgain ? turn({ isChoosing: false }) : closePage())}
+            >
+              {message(screen.isAgain ? 'cancel' : 'first_run_later')}
+            </button>
+          ) : (
+            <button type="button" class="button" onClick={() => setStep(before)}>
+              {message('step_back')}
+            </button>
+          )}
+          {after === undefined ? (
+            <button type="button" class="button" disabled={!canFinish} onClick={() => finish(false)}>
+              {message('first_run_done')}
+            </button>
+          ) : (
+            <button type="button" class="button primary" onClick={() => setStep(after)}>
+              {message('step_next')}
+            </button>
+          )}
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { hoursAt } from '../../core/day-clock.ts';
+import type { SessionSummary } from '../../core/log-entry.ts';
+import type { Session } from '../../core/session.ts';
+import { isPaused } from '../../core/silence.ts';
+import type { State } from '../../core/state.ts';
+
+/** What each screen shows beside the state. */
+export interface ScreenData {
+  'first-run': { isAgain: boolean };
+  home: { isPutOff: boolean };
+  offer: Record<never, never>;
+  session: { session: Session };
+  done: { summary: SessionSummary };
+  paused: { untilMs: number };
+  'outside-hours': { opensAtMs: number | null };
+}
+
+export type ScreenKind = keyof ScreenData;
+export type ScreenOf<K extends ScreenKind> = { kind: K } & ScreenData[K];
+export type Screen = { [K in ScreenKind]: ScreenOf<K> }[ScreenKind];
+
+/** What only this popup knows. */
+export interface Glance {
+  nowMs: number;
+  /** IANA name. */
+  timeZone: string;
+  /** The person asked to change the focus muscles. */
+  isChoosing: boolean;
+  /** The session that this popup showed, so that it shows its end however long that is ago. */
+  shownSessionId: string | null;
+  /** The ended session that the person has turned away from. */
+  leftSessionId: string | null;
+}
+
+/** A popup that opens within this time of a session's end still says what was held. */
+const DONE_MS = 60_000;
+
+/** The one screen for a state. */
+export function screenOf(state: State, glance: Glance): Screen {
+  const { nowMs, timeZone } = glance;
+  if (!state.person.isSetUp) return { kind: 'first-run', isAgain: false };
+  if (state.session !== null) return { kind: 'session', session: state.session };
+  if (glance.isChoosing) return { kind: 'first-run', isAgain: true };
+  if (state.lastSession !== null && isDoneShown(state.lastSession, glance)) {
+    return { kind: 'done', summary: state.lastSession };
+  }
+  if (state.pausedUntilMs !== null && isPaused(state, nowMs)) {
+    return { kind: 'paused', untilMs: state.pausedUntilMs };
+  }
+  const hours = hoursAt(state.settings.hours, nowMs, timeZone);
+  if (!hours.isOpen) return { kind: 'outside-hours', opensAtMs: hours.opensAtMs };
+  const isPutOff = state.cycle.laterUntilMs !== null && nowMs < state.cycle.laterUntilMs;
+  // Due is enough: the badge already shows the sign that brought the person here.
+  if (state.cycle.stage !== 'counting' && !isPutOff) return { kind: 'offer' };
+  return { kind: 'home', isPutOff };
+}
+
+function isDoneShown(last: SessionSummary, { nowMs, shownSessionId, leftSessionId }: Glance): boolean {
+  if (last.held.length === 0 || last.id === leftSessionId) return false;
+  return last.id === shownSessionId || Math.abs(nowMs - last.endedAtMs) <= DONE_MS;
+}

@@ -1,0 +1,78 @@
+import { nowMs } from '../../platform/clock.ts';
+import { message } from '../../platform/i18n.ts';
+import { closePage } from '../../platform/page.ts';
+import { IconButton } from '../shared/icon-button.tsx';
+import { useDrive } from '../shared/use-drive.ts';
+import { useTick } from '../shared/use-tick.ts';
+import { FigurePlace } from './figure-place.tsx';
+import { HoldAnswers } from './hold-answers.tsx';
+import { PainCard } from './pain-card.tsx';
+import { positionNote } from './position-note.ts';
+import { ReadyPanel } from './ready-panel.tsx';
+import type { ScreenProps } from './screen-props.ts';
+import { SessionControls } from './session-controls.tsx';
+import { SessionDots } from './session-dots.tsx';
+import type { Scene } from './session-scene.ts';
+import { sceneOf } from './session-scene.ts';
+import { SessionStage } from './session-stage.tsx';
+import { sessionSteps } from './session-steps.ts';
+import { sessionWords, sideWords } from './session-words.ts';
+import { useSessionKeys } from './use-session-keys.ts';
+
+/** Finer than a second, so that a countdown is never seen to skip one. */
+const TICK_MS = 200;
+
+/** A plan being run. What it shows is computed from timestamps; whoever holds the lock drives it. */
+export function SessionScreen(props: ScreenProps<'session'>) {
+  const lead = useDrive(props.screen.session);
+  useTick(TICK_MS);
+  const now = nowMs();
+  const scene = sceneOf(props.screen.session, now);
+  if (scene === null) return null;
+  return <RunningSession {...props} nowMs={now} scene={scene} isFollowing={lead === 'following'} />;
+}
+
+type RunningSessionProps = ScreenProps<'session'> & { scene: Scene; isFollowing: boolean };
+
+function RunningSession({ screen, state, nowMs, act, scene, isFollowing }: RunningSessionProps) {
+  const { session } = screen;
+  const steps = sessionSteps(session, scene, act);
+  useSessionKeys(steps);
+  const words = sessionWords(scene, session, message);
+  const side = sideWords(scene, message);
+  const { waiting } = scene;
+  const isHolding = scene.phase === 'hold' && waiting === null;
+  return (
+    <>
+      <header class="bar">
+        <h1>{scene.phase === 'warm-up' ? message('session_first') : side}</h1>
+        <SessionDots session={session} scene={scene} />
+        <IconButton icon="close" name={message('session_leave')} onClick={closePage} />
+      </header>
+      <p class="visually-hidden" role="status">
+        {`${side}. ${words.title}. ${words.sentence}`}
+      </p>
+      <main class="body session" tabIndex={-1}>
+        {waiting === 'pain' ? (
+          <PainCard steps={steps} />
+        ) : (
+          <>
+            <FigurePlace area={scene.item.area} note={positionNote(scene.item)} />
+            {isFollowing && <p class="soft">{message('session_elsewhere')}</p>}
+            <SessionStage scene={scene} words={words} breathing={state.settings.breathing} nowMs={nowMs} />
+            {waiting === null ? (
+              <HoldAnswers tips={session.tips} isHolding={isHolding} onAnswer={steps.answer} />
+            ) : (
+              <ReadyPanel waiting={waiting} isAgain={session.isAgain} steps={steps} />
+            )}
+            <SessionControls
+              steps={steps}
+              isPaused={waiting === 'resume'}
+              canPause={waiting === null || waiting === 'resume'}
+            />
+          </>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { PlanKind } from '../../core/next-plan.ts';
+import type { Plan } from '../../core/plan.ts';
+import { planSeconds } from '../../core/plan.ts';
+import { message } from '../../platform/i18n.ts';
+import { durationText } from '../../words/duration.ts';
+import type { Act } from '../shared/send.ts';
+
+interface StartButtonProps {
+  plan: Plan;
+  kind: PlanKind;
+  label: string;
+  /** Epoch ms at which `plan` was picked. */
+  nowMs: number;
+  act: Act;
+}
+
+/** Starts exactly the plan it names the length of. */
+export function StartButton({ plan, kind, label, nowMs, act }: StartButtonProps) {
+  return (
+    <button
+      type="button"
+      class={kind === 'plan' ? 'button primary' : 'button'}
+      onClick={() => act('startSession', { kind, pickedAtMs: nowMs })}
+    >
+      <span>{label}</span> <small>{durationText(planSeconds(plan), message)}</small>
+    </button>
+  );
+}

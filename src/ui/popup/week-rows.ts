@@ -1,0 +1,38 @@
+import type { Area, HeldSide } from '../../core/area.ts';
+import { SIDES, sidesOf } from '../../core/area.ts';
+import { heldThisWeek, targetSeconds } from '../../core/dose.ts';
+import type { State } from '../../core/state.ts';
+
+/** How far one focus muscle is this week. */
+export interface WeekRow {
+  area: Area;
+  /** 'both' when both sides have the same. */
+  side: HeldSide;
+  heldSeconds: number;
+  targetSeconds: number;
+  /** No stretch of it may be done now. */
+  isResting: boolean;
+}
+
+/** One row for each focus muscle, two where its sides differ; the one most behind comes first. */
+export function weekRows(
+  { person, dose }: Pick<State, 'person' | 'dose'>,
+  today: string,
+  allowedAreas: readonly Area[],
+): WeekRow[] {
+  return person.focus
+    .flatMap(({ area, side }) => {
+      const rows = sidesOf(side).map((each) => ({
+        area,
+        side: each as HeldSide,
+        heldSeconds: heldThisWeek(dose, area, each, today),
+        targetSeconds: targetSeconds(person, area, each),
+        isResting: !allowedAreas.includes(area),
+      }));
+      const [first, second] = rows;
+      if (first === undefined || second === undefined) return rows;
+      const isLevel = first.heldSeconds === second.heldSeconds;
+      return isLevel && rows.length === SIDES.length ? [{ ...first, side: 'both' as const }] : rows;
+    })
+    .sort((a, b) => a.heldSeconds / a.targetSeconds - b.heldSeconds / b.targetSeconds);
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { nextPlan } from '../../core/next-plan.ts';
+import { planSeconds } from '../../core/plan.ts';
+import type { State } from '../../core/state.ts';
+import { STRETCHES } from '../../library/stretches.ts';
+import { nowMs, timeZone } from '../../platform/clock.ts';
+import { message } from '../../platform/i18n.ts';
+import { durationText } from '../../words/duration.ts';
+import { CareList } from '../shared/care-list.tsx';
+import { FocusAreas } from '../shared/focus-areas.tsx';
+import { FocusDetails } from '../shared/focus-details.tsx';
+import type { PersonDraft } from '../shared/person-draft.ts';
+import { draftOf, isCareAnswered, personOf } from '../shared/person-draft.ts';
+import { CommandError, send } from '../shared/send.ts';
+
+/** One page, under a minute; every part of it can be left for later. */
+export function Welcome({ state }: { state: State }) {
+  const [draft, setDraft] = useState(() => draftOf(state.person));
+  const [said, setSaid] = useState<'saved' | 'started' | 'failed' | null>(null);
+  const atMs = nowMs();
+  const person = { ...personOf(draft), isSetUp: true };
+  const trial = nextPlan({ ...state, person }, STRETCHES, 'just-one', atMs, timeZone());
+  const canFinish = isCareAnswered(draft);
+
+  function finish(isTrying: boolean): void {
+    (isTrying ? tryOne(draft, atMs) : save(draft)).then(
+      () => setSaid(isTrying ? 'started' : 'saved'),
+      (error: unknown) => setSaid(error instanceof CommandError ? 'failed' : null),
+    );
+  }
+
+  return (
+    <>
+      <header>
+        <h1>{message('app_name')}</h1>
+        <p class="lead">{message('welcome_lead')}</p>
+      </header>
+      <main>
+        <section id="focus">
+          <h2>{message('first_run_where')}</h2>
+          <p class="soft">{message('first_run_where_note')}</p>
+          <FocusAreas draft={draft} onChange={setDraft} />
+          {draft.focus.length > 0 && (
+            <>
+              <h3>{message('first_run_how')}</h3>
+              <FocusDetails draft={draft} onChange={setDraft} />
+            </>
+          )}
+        </section>
+        <section id="care">
+          <h2>{message('first_run_care')}</h2>
+          <CareList draft={draft} onChange={setDraft} />
+        </section>
+        <section id="pin">
+          <h2>{message('welcome_pin')}</h2>
+          <p>{message('welcome_pin_how')}</p>
+          <p class="soft">{message('welcome_signs')}</p>
+        </section>
+        <section id="try" class="finish">
+          <p class="soft">{message('general_wellness')}</p>
+          {!canFinish && <p class="soft">{message('care_answer_first')}</p>}
+          <div class="pair">
+            {trial !== null && (
+              <button type="button" class="button primary" disabled={!canFinish} onClick={() => finish(true)}>
+                <span>{message('first_run_try')}</span>{' '}
+                <small>{durationText(planSeconds(trial), message)}</small>
+              </button>
+            )}
+            <button type="button" class="button" disabled={!canFinish} onClick={() => finish(false)}>
+              {message('first_run_done')}
+            </button>
+          </div>
+          <p role="status">{said !== null && message(SAID[said])}</p>
+        </section>
+      </main>
+    </>
+  );
+}
+
+const SAID = {
+  saved: 'welcome_saved',
+  started: 'welcome_started',
+  failed: 'command_failed',
+} as const;
+
+async function save(draft: PersonDraft): Promise<void> {
+  await send('setPerson', { person: personOf(draft) });
+}
+
+/** The popup shows the session that has begun. */
+async function tryOne(draft: PersonDraft, pickedAtMs: number): Promise<void> {
+  await save(draft);
+  await send('startSession', { kind: 'just-one', pickedAtMs });
+  await send('openPopup', {});
+}
