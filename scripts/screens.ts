@@ -1,0 +1,109 @@
+/**
+ * The pictures of every popup screen, light and dark, in docs/screens/: `npm run screens`. They are of the real toolbar
+ * popup of the built extension; each screen is reached by real commands and clicks, except for how long was worked.
+ */
+import { mkdirSync } from 'node:fs';
+import type { View } from '../test/e2e/drivers/driver.ts';
+import type { Extension } from '../test/e2e/extension.ts';
+import { openExtension } from '../test/e2e/extension.ts';
+import { press, waitForText } from '../test/e2e/person.ts';
+
+const FOLDER = 'docs/screens';
+const NECK_AND_CALF = {
+  focus: [
+    { area: 'calf', side: 'right', kind: 'weak' } as const,
+    { area: 'neck', side: 'both', kind: 'tight' } as const,
+  ],
+  flags: [],
+  conditions: [],
+};
+const CLOSED = Array.from({ length: 7 }, () => []);
+
+mkdirSync(FOLDER, { recursive: true });
+const extension = await openExtension('chromium');
+try {
+  await picturesOf(extension);
+} finally {
+  await extension.close();
+}
+
+async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extension): Promise<void> {
+  await page.waitFor(`document.querySelector('h1') !== null`);
+  await picture(page, 'welcome');
+  let popup = await driver.openToolbarPopup();
+  await press(popup, 'Calf');
+  await picture(popup, 'first-run-where');
+  await press(popup, 'Next');
+  await picture(popup, 'first-run-how');
+  await press(popup, 'Next');
+  await picture(popup, 'first-run-care');
+  await send('setPerson', { person: NECK_AND_CALF });
+  await waitForText(popup, 'Stretch now');
+  await picture(popup, 'home-question');
+  await send('setPlace', { place: { wall: 'yes' } });
+  await popup.waitFor(`!document.body.innerText.includes('Is a wall')`);
+  await picture(popup, 'home');
+  await press(popup, 'Pause');
+  await picture(popup, 'home-pause');
+  await popup.close();
+
+  await send('changeSettings', { settings: { capMinutes: 0 } });
+  await setDueIn(0);
+  await waitForState('it is offered', ({ cycle }) => cycle.stage === 'offered');
+  popup = await driver.openToolbarPopup();
+  await waitForText(popup, 'Skip');
+  await picture(popup, 'offer');
+  await press(popup, 'Just one');
+  await waitForText(popup, "I'm ready", 60_000).catch(() => undefined);
+  await picture(popup, 'session-ready');
+  await press(popup, "I'm ready", 60_000);
+  await popup.waitFor(`document.querySelector('fieldset:not([disabled])') !== null`, 60_000);
+  await picture(popup, 'session-hold');
+  await popup.press('1');
+  await popup.waitFor(`document.querySelector('fieldset[disabled]') !== null`, 5_000);
+  await popup.waitFor(`document.querySelector('fieldset:not([disabled])') !== null`, 60_000);
+  await picture(popup, 'session-tip');
+  await popup.press(' ');
+  await waitForText(popup, 'Go on');
+  await picture(popup, 'session-paused');
+  await press(popup, 'Go on');
+  await popup.waitFor(`document.querySelector('fieldset:not([disabled])') !== null`, 60_000);
+  await waitForState('a hold is credited', ({ session }) => (session?.credited.length ?? 0) > 0, 60_000);
+  await popup.waitFor(`document.querySelector('fieldset:not([disabled])') !== null`, 60_000);
+  await popup.press('4');
+  await waitForText(popup, 'pain');
+  await picture(popup, 'session-pain');
+  await press(popup, 'End');
+  await waitForText(popup, 'Done');
+  await picture(popup, 'done');
+  await popup.close();
+
+  await page.evaluate(`chrome.storage.local.set({lastSession: null})`);
+  await send('pause', { pause: '1-hour' });
+  popup = await driver.openToolbarPopup();
+  await popup.waitFor(`document.querySelector('h1') !== null`);
+  await picture(popup, 'paused');
+  await send('endPause', {});
+  await send('changeSettings', {
+    settings: { hours: [...CLOSED.slice(0, 6), [{ fromMinute: 600, toMinute: 601 }]] },
+  });
+  await picture(popup, 'outside-hours');
+  await page.evaluate(`chrome.storage.local.set({settings: 'unreadable'})`);
+  await send('lookIn', {});
+  await popup.close();
+  await waitForState('it is set aside', ({ setAside }) => setAside.length > 0);
+  await send('changeSettings', {
+    settings: { hours: CLOSED.map(() => [{ fromMinute: 0, toMinute: 1440 }]) },
+  });
+  popup = await driver.openToolbarPopup();
+  await waitForText(popup, 'Stretch now');
+  await picture(popup, 'home-set-aside');
+}
+
+async function picture(view: View, name: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await view.emulateColorScheme(scheme);
+    await view.screenshot(`${FOLDER}/${name}-${scheme}.png`);
+  }
+  process.stdout.write(`${FOLDER}/${name}-{light,dark}.png\n`);
+}

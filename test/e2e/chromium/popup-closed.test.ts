@@ -1,0 +1,82 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { view } from '../../../src/core/session.ts';
+import type { State } from '../../../src/core/state.ts';
+import type { Display } from '../drivers/display.ts';
+import { startDisplay } from '../drivers/display.ts';
+import type { View } from '../drivers/driver.ts';
+import type { Extension } from '../extension.ts';
+import { openExtension } from '../extension.ts';
+import { press, waitForText } from '../person.ts';
+
+const NECK = { focus: [{ area: 'neck', side: 'both', kind: 'tight' } as const], flags: [], conditions: [] };
+const AGAIN = 'This hold starts again';
+
+let display: Display;
+let extension: Extension;
+beforeAll(async () => {
+  display = await startDisplay();
+});
+afterAll(() => display.stop());
+afterEach(() => extension.close());
+
+function isHolding({ session }: State): boolean {
+  const now = session === null ? null : view(session, Date.now());
+  return now?.state === 'running' && now.beat.kind === 'hold';
+}
+
+function creditedIn({ session }: State): number {
+  return session?.credited.length ?? 0;
+}
+
+/** A neck stretch in its first hold, driven by the real toolbar popup. */
+async function holding(): Promise<View> {
+  extension = await openExtension('chromium', display);
+  await extension.send('setPerson', { person: NECK });
+  const popup = await extension.driver.openToolbarPopup();
+  await press(popup, 'Just one');
+  await press(popup, "I'm ready");
+  await extension.waitForState('it holds', isHolding);
+  return popup;
+}
+
+describe('the real toolbar popup', () => {
+  it('closed in mid-hold, by itself and by a click elsewhere, finds its session waiting; no broken hold counts', async () => {
+    const popup = await holding();
+    await popup.close();
+    await popup.waitUntilClosed();
+    const second = await extension.driver.openToolbarPopup();
+    await waitForText(second, AGAIN);
+    expect(creditedIn(await extension.state())).toBe(0);
+    await extension.waitForState('it holds again', isHolding);
+
+    await display.click({ x: 200, y: 700 });
+    await second.waitUntilClosed();
+    const third = await extension.driver.openToolbarPopup();
+    await waitForText(third, AGAIN);
+    expect(creditedIn(await extension.state())).toBe(0);
+
+    const startedMs = Date.now();
+    const after = await extension.waitForState(
+      'one hold is credited',
+      (state) => creditedIn(state) === 1,
+      60_000,
+    );
+    const holdMs = (after.session?.plan.items[0]?.holdSeconds ?? 0) * 1000;
+    expect(Date.now() - startedMs).toBeGreaterThanOrEqual(holdMs);
+    const seconds = Object.values(after.dose[0]?.seconds ?? {});
+    expect(Math.max(...seconds) * 1000).toBe(holdMs);
+  }, 180_000);
+
+  it('and a second view show one session, and one of them drives it', async () => {
+    const popup = await holding();
+    const tab = await extension.driver.openPage('src/ui/popup/index.html');
+    await waitForText(tab, 'Another window');
+    const isOpen = await popup.isOpen();
+    // A tab that comes to the front takes the focus; where the popup stays, it goes on driving.
+    if (isOpen) expect(creditedIn(await extension.state())).toBeLessThanOrEqual(1);
+    await extension.waitForState('one hold is credited', (state) => creditedIn(state) >= 1, 90_000);
+    const holds = (await extension.history()).filter(({ kind }) => kind === 'hold');
+    expect(new Set(holds.map(({ id }) => id)).size).toBe(holds.length);
+    expect(creditedIn(await extension.state())).toBe(holds.length);
+  }, 180_000);
+});

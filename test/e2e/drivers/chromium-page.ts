@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core';
+import type { View } from './driver.ts';
+import { expressionOf, type Script } from './script.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** A tab or window of the extension. `page` is Playwright's own, for all that a `View` does not have. */
+export interface ChromiumPage extends View {
+  page: Page;
+}
+
+export function chromiumPage(page: Page): ChromiumPage {
+  const evaluate = <T>(script: Script<T>, ...args: unknown[]) =>
+    page.evaluate(expressionOf(script, args)) as Promise<T>;
+  return {
+    page,
+    evaluate,
+    waitFor: async <T>(script: Script<T>, timeoutMs = 10_000) =>
+      (await waitUntil(() => evaluate(script), { timeoutMs, what: `in ${page.url()}: ${script}` })) as T,
+    text: () => evaluate<string>('document.body.innerText'),
+    click: (selector) => page.locator(selector).first().click({ timeout: 10_000 }),
+    press: (key) => page.keyboard.press(key),
+    size: () => evaluate('({ width: innerWidth, height: innerHeight })'),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    emulateColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    isOpen: async () => !page.isClosed(),
+    waitUntilClosed: async (timeoutMs = 5000) =>
+      void (await waitUntil(() => page.isClosed(), { timeoutMs, what: 'the page is closed' })),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Script } from './script.ts';
+
+/** The one shape of both browsers, so that a test can be written once and run in each. */
+export interface Driver {
+  kind: 'chromium' | 'firefox';
+  extensionId: string;
+  /** The address of a file of the extension: url('src/ui/popup/index.html'). */
+  url(path: string): string;
+  /** Opens a page of the extension in a new tab. */
+  openPage(path: string): Promise<View>;
+  /** A tab or window that the extension opened itself, known by a part of its address. */
+  waitForPage(addressPart: string, timeoutMs?: number): Promise<View>;
+  /** Opens the real toolbar popup, as a click on the icon does. */
+  openToolbarPopup(): Promise<View>;
+  /** A toolbar popup that something else opened, such as a click on a notification. */
+  waitForPopup(timeoutMs?: number): Promise<View>;
+  worker: Worker;
+  /** Read and written by the worker, which is woken for it. See `storageThrough` for another reader. */
+  storage: StorageAccess;
+  /** Clicks the notification on the screen, or one of its buttons (Chromium only). Needs a display. */
+  clickNotification(target?: { button?: 0 | 1; timeoutMs?: number }): Promise<void>;
+  /** Closes the notification on the screen by its own cross. Needs a display. */
+  dismissNotification(timeoutMs?: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Evaluates {
+  /** Runs an expression, or a function with JSON arguments; promises are awaited, the result must be JSON. */
+  evaluate<T = unknown>(script: Script<T>, ...args: unknown[]): Promise<T>;
+}
+
+/** The service worker of Chromium, the event page of Firefox. */
+export interface Worker extends Evaluates {
+  isRunning(): Promise<boolean>;
+  /** Stops it at once, in the middle of whatever it does, and waits until it is gone. */
+  kill(): Promise<void>;
+  /** Waits until something (an alarm, a message) has woken it. Never wakes it. */
+  waitUntilRunning(timeoutMs?: number): Promise<void>;
+}
+
+/** A document of the extension that can be seen: the toolbar popup, a tab, a small window. */
+export interface View extends Evaluates {
+  waitFor<T = unknown>(script: Script<T>, timeoutMs?: number): Promise<T>;
+  /** The text that can be read in the body. */
+  text(): Promise<string>;
+  /** A real click in the middle of the first match, once it is there and has a size. */
+  click(selector: string): Promise<void>;
+  /** A real key by its DOM name: "Enter", "Escape", " ", "ArrowDown", "a". */
+  press(key: string): Promise<void>;
+  size(): Promise<{ width: number; height: number }>;
+  screenshot(path: string): Promise<void>;
+  emulateColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  isOpen(): Promise<boolean>;
+  waitUntilClosed(timeoutMs?: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface StorageAccess {
+  get<T = Record<string, unknown>>(keys?: string | string[] | null): Promise<T>;
+  set(items: Record<string, unknown>): Promise<void>;
+  clear(): Promise<void>;
+}

@@ -1,0 +1,111 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findFirefox } from '../../../scripts/find-browser.mjs';
+import type { LaunchOptions } from './chromium.ts';
+import type { Driver, View } from './driver.ts';
+import { firefoxExtensionId } from './extension-id.ts';
+import { openChromeScope } from './firefox-chrome-scope.ts';
+import { firefoxFrame } from './firefox-frame.ts';
+import { clickFirefoxNotification, dismissFirefoxNotification } from './firefox-notification.ts';
+import { firefoxView } from './firefox-view.ts';
+import { firefoxWorker } from './firefox-worker.ts';
+import { storageThrough } from './storage-through.ts';
+import { waitUntil } from './wait-until.ts';
+
+export interface FirefoxDriver extends Driver {
+  kind: 'firefox';
+  /** Puppeteer's own browser. */
+  browser: Browser;
+}
+
+export interface FirefoxOptions extends LaunchOptions {
+  /** Further preferences, such as `extensions.background.idle.timeout` in ms. */
+  prefs?: Record<string, unknown>;
+}
+
+/** Fixed, so that the address of a page is known before it is open. */
+const UUID = '2f1a5b8e-6c3d-4e7f-9a0b-c1d2e3f4a5b6';
+
+export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDriver> {
+  const firefox = findFirefox();
+  if (!firefox) throw new Error('no Firefox found: set FIREFOX_PATH or install one');
+  const extensionDir = resolve(options.extensionDir);
+  const extensionId = firefoxExtensionId(extensionDir);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefox.path,
+    headless: !(options.headed ?? options.display !== undefined),
+    args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
+    env: { ...process.env, ...(options.display ? { DISPLAY: options.display.display } : {}) },
+    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
+      'alerts.useSystemBackend': false,
+      ...options.prefs,
+    },
+  });
+  const chrome = await openChromeScope(browser);
+  await browser.installExtension(extensionDir);
+  const worker = firefoxWorker(chrome, extensionId);
+  await worker.waitUntilRunning(15_000);
+
+  const origin = `moz-extension://${UUID}`;
+  const url = (path: string) => `${origin}/${path}`;
+  /** Pins the choice to the one document that is there now: another popup later is another view. */
+  async function viewOf(choice: string, what: string, timeoutMs = 10_000): Promise<View> {
+    const first = firefoxFrame(chrome, extensionId, choice);
+    const findId = () => first.outside<number>('return browser.browserId;').catch(() => 0);
+    const browserId = await waitUntil(findId, { timeoutMs, what: `${what} is open` });
+    const frame = firefoxFrame(chrome, extensionId, `browserId === ${browserId}`);
+    // A new tab shows about:blank for a moment.
+    await waitUntil(
+      () => frame.evaluate(`location.origin === '${origin}' && document.readyState !== 'loading'`),
+      {
+        timeoutMs,
+        what: `${what} is loaded`,
+      },
+    );
+    return firefoxView(frame, what);
+  }
+  const waitForPopup = (timeoutMs?: number) => viewOf(`type === 'popup'`, 'a toolbar popup', timeoutMs);
+  const needDisplay = () => {
+    if (!options.display) throw new Error('notifications can be clicked only with a display');
+    return options.display;
+  };
+
+  return {
+    kind: 'firefox',
+    browser,
+    extensionId,
+    url,
+    worker,
+    storage: storageThrough(worker),
+    waitForPopup,
+    async openPage(path) {
+      // By the browser itself: the protocol's own navigation never reports the end on an extension's page.
+      const browserId = await chrome.run<number>(`(() => {
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        const tab = gBrowser.addTab(${JSON.stringify(url(path))}, { triggeringPrincipal });
+        gBrowser.selectedTab = tab;
+        return tab.linkedBrowser.browserId;
+      })()`);
+      return viewOf(`browserId === ${browserId}`, path);
+    },
+    waitForPage: (addressPart, timeoutMs) =>
+      viewOf(
+        `type === 'tab' && address.includes(${JSON.stringify(addressPart)})`,
+        `a page ${addressPart}`,
+        timeoutMs,
+      ),
+    async openToolbarPopup() {
+      await worker.evaluate('browser.action.openPopup()');
+      return waitForPopup();
+    },
+    async clickNotification({ button, timeoutMs } = {}) {
+      if (button !== undefined) throw new Error('Firefox has no buttons on notifications');
+      await clickFirefoxNotification(chrome, needDisplay(), timeoutMs);
+    },
+    dismissNotification: (timeoutMs) => dismissFirefoxNotification(chrome, needDisplay(), timeoutMs),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * The main job, in real time, with nothing faked but the stored minutes of work: a calf declared a weak spot, a real
+ * alarm, a real notification, the real toolbar popup, and the whole gastrocnemius stretch to its end.
+ */
+import { expect } from 'vitest';
+import { beatsOf } from '../../src/core/plan.ts';
+import type { Display } from './drivers/display.ts';
+import type { View } from './drivers/driver.ts';
+import { type Browser, openExtension } from './extension.ts';
+import { press, waitForText } from './person.ts';
+
+const STRETCH_MS = 180_000;
+
+export async function runMainJob(browser: Browser, display: Display, pictures: string): Promise<void> {
+  const extension = await openExtension(browser, display);
+  try {
+    const { driver } = extension;
+    // A stranger says where it is weak, and that nothing hurts.
+    const firstRun = await driver.openToolbarPopup();
+    await press(firstRun, 'Calf');
+    await press(firstRun, 'Next');
+    await press(firstRun, 'Weak spot');
+    await press(firstRun, 'Next');
+    await press(firstRun, 'None of these');
+    await press(firstRun, 'Done');
+    await press(firstRun, 'Yes');
+    await waitForText(firstRun, 'Stretch now');
+    await firstRun.screenshot(`${pictures}/home.png`);
+    await firstRun.close();
+    // About two minutes, so that the plan is this one stretch.
+    await extension.send('changeSettings', { settings: { sessionMinutes: 2 } });
+
+    await extension.setDueIn(4);
+    await display.move({ x: 700, y: 500 });
+    await extension.waitForState('the reminder is due', ({ cycle }) => cycle.stage !== 'counting');
+    // The hands rest: the first lull, or at the latest the cap.
+    await extension.waitForState('the reminder is offered', ({ cycle }) => cycle.isNotified, 60_000);
+    await driver.clickNotification(browser === 'chromium' ? { button: 0 } : {});
+
+    const popup = await driver.waitForPopup(15_000);
+    if (browser === 'firefox') await press(popup, 'Start');
+    const { session } = await extension.waitForState('a session waits', (state) => state.session !== null);
+    expect(session?.plan.items.map(({ stretchId }) => stretchId)).toEqual(['gastrocnemius-wall']);
+    await press(popup, "I'm ready", 60_000);
+    await popup.waitFor(`document.querySelector('fieldset:not([disabled])') !== null`, 30_000);
+    await popup.screenshot(`${pictures}/hold.png`);
+    await expectOneSentence(popup);
+    await extension.waitForState('the session is over', (state) => state.session === null, STRETCH_MS);
+    await waitForText(popup, '40 s');
+    await popup.screenshot(`${pictures}/done.png`);
+
+    const state = await extension.state();
+    expect(state.dose.map(({ seconds }) => seconds)).toEqual([{ 'calf/left': 40, 'calf/right': 40 }]);
+    expect(state.cycle.stage).toBe('counting');
+    const entries = await extension.history();
+    const holds = entries.filter((entry) => entry.kind === 'hold');
+    expect(holds.map(({ side, seconds }) => `${side} ${seconds}`).sort()).toEqual([
+      'left 20',
+      'left 20',
+      'right 20',
+      'right 20',
+    ]);
+    expect(entries.filter((entry) => entry.kind === 'session')).toMatchObject([
+      { isComplete: true, holdCount: 4 },
+    ]);
+    // In real time: the holds ended as far apart as the plan says, to a tenth of a second.
+    const beats = beatsOf(session?.plan ?? { hasWarmUp: false, items: [] });
+    expect(beats.filter(({ kind }) => kind === 'hold')).toHaveLength(4);
+    const ends = holds.map(({ atMs }) => atMs).sort((a, b) => a - b);
+    for (const [index, endMs] of ends.slice(1).entries()) {
+      expect(Math.abs(endMs - (ends[index] ?? 0) - 27_000)).toBeLessThanOrEqual(100);
+    }
+  } finally {
+    await extension.close();
+  }
+}
+
+/** During the hold, one sentence stands beside the ring, and it can be read. */
+async function expectOneSentence(popup: View): Promise<void> {
+  const sentence = await popup.evaluate<string>(`document.querySelector('.stage p')?.innerText ?? ''`);
+  expect(sentence.length).toBeGreaterThan(20);
+}

@@ -1,0 +1,25 @@
+import type { View } from './drivers/driver.ts';
+
+/** Clicks the button, chip or link whose name begins with `name`, once it is there and enabled. */
+export async function press(view: View, name: string, timeoutMs = 10_000): Promise<void> {
+  await view.waitFor(markNamed(name), timeoutMs);
+  await view.click('[data-pressed]');
+}
+
+/** Waits until `text` can be read in the view. */
+export async function waitForText(view: View, text: string, timeoutMs = 10_000): Promise<void> {
+  await view.waitFor(`document.body.innerText.includes(${JSON.stringify(text)})`, timeoutMs);
+}
+
+/** An expression that marks the control, and is true when there is one. */
+function markNamed(name: string): string {
+  return `(() => {
+    for (const old of document.querySelectorAll('[data-pressed]')) old.removeAttribute('data-pressed');
+    const named = [...document.querySelectorAll('button, label, a')].find((element) => {
+      const text = (element.getAttribute('aria-label') ?? element.innerText ?? '').trim().replace(/\\s+/g, ' ');
+      return text.startsWith(${JSON.stringify(name)}) && !element.disabled && element.getClientRects().length > 0;
+    });
+    named?.setAttribute('data-pressed', '');
+    return named !== undefined;
+  })()`;
+}
