@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import type { WordContext } from '../../src/words/translate.ts';
+
+interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+
+const MESSAGES = JSON.parse(
+  readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
+) as Record<string, Message>;
+
+/** What the browser would say in English. A key that is not there, or a value that is missing, throws. */
+export function english(key: string, ...values: string[]): string {
+  const found = MESSAGES[key];
+  if (found === undefined) throw new Error(`No message ${key}`);
+  return found.message.replaceAll(/\$(\w+)\$/g, (_, name: string) => {
+    const content = found.placeholders?.[name.toLowerCase()]?.content;
+    const value = values[Number(content?.slice(1)) - 1];
+    if (value === undefined) throw new Error(`${key} lacks ${name}`);
+    return value;
+  });
+}
+
+/** Thursday 2026-03-05, 10:00 in London. */
+export const THURSDAY_10 = Date.UTC(2026, 2, 5, 10);
+
+export function contextAt(nowMs = THURSDAY_10, change: Partial<WordContext> = {}): WordContext {
+  return { t: english, locale: 'en-GB', timeZone: 'Europe/London', nowMs, ...change };
+}
