@@ -6,8 +6,8 @@ import type { Person } from './person.ts';
 /** Days of dose that are kept at hand; the whole history is in the log. */
 export const DOSE_DAYS = 14;
 /** Seconds a week and side: what a focus muscle should get, and what any other area should (section C). */
-export const FOCUS_TARGET_SECONDS = 300;
-export const OTHER_TARGET_SECONDS = 100;
+const FOCUS_TARGET_SECONDS = 300;
+const OTHER_TARGET_SECONDS = 100;
 
 /** Seconds held on one local day, by area and side. */
 export interface DoseDay {

@@ -40,10 +40,10 @@ export interface Beat {
 }
 
 export const WARM_UP_SECONDS = 30;
-export const GET_READY_SECONDS = 5;
-export const EASE_IN_SECONDS = 3;
-export const EASE_OUT_SECONDS = 2;
-export const CHANGE_SECONDS = 2;
+const GET_READY_SECONDS = 5;
+const EASE_IN_SECONDS = 3;
+const EASE_OUT_SECONDS = 2;
+const CHANGE_SECONDS = 2;
 
 /** Every phase of `plan`. For one stretch they add up to `10 + n*h + 7*(n-1)` seconds. */
 export function beatsOf(plan: Plan): Beat[] {

@@ -66,10 +66,10 @@ export function reportHold(session: Session, index: number, nowMs: number): Sess
   if (beat?.kind !== 'hold' || endedAtMs === null || isCredited(session, beat)) return session;
   if (nowMs < endedAtMs - EARLY_REPORT_MS || nowMs - endedAtMs > LATE_REPORT_MS) return session;
   const credited = { ...session, drivenAtMs: nowMs, credited: [...session.credited, creditKey(beat)] };
-  // The report of an earlier hold is still on its way: what is certain stays before that one.
+  // The report of an earlier hold of the stretch is still on its way: what is certain stays before that one.
   const isOutOfTurn = beats
     .slice(session.at, index)
-    .some((earlier) => earlier.kind === 'hold' && !isCredited(session, earlier));
+    .some((each) => each.kind === 'hold' && each.item === beat.item && !isCredited(session, each));
   return isOutOfTurn ? credited : { ...credited, at: index + 1, sinceMs: endedAtMs, isAgain: false, tips: 0 };
 }
 

@@ -19,7 +19,7 @@ export const SCHEMA_VERSION = 1;
 
 /** Epoch ms after 2100 are nonsense, and so is anything before 1970. */
 const LATEST_MS = Date.UTC(2100, 0);
-const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LATEST_MS));
+const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LATEST_MS));
 const maybeInstant = v.nullable(instant);
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const smallCount = v.pipe(count, v.maxValue(1000));
@@ -68,7 +68,7 @@ export const placeSchema = v.object(
 const cycle = v.object({
   stage: v.picklist(['counting', 'due', 'offered']),
   stageSinceMs: instant,
-  workedMs: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(24 * 3600_000)),
+  workedMs: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(24 * 3600_000)),
   countedToMs: instant,
   idleSinceMs: maybeInstant,
   isLocked: v.boolean(),

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { AREAS } from '../../src/core/area.ts';
+import type { Facts } from '../../src/core/facts.ts';
+import { CONDITIONS, FLAGS } from '../../src/core/flags.ts';
+import { SPOTS } from '../../src/core/place.ts';
+import { LATER_MINUTES, LIMITS } from '../../src/core/settings.ts';
+import type { State } from '../../src/core/state.ts';
+import { DEFAULT_STATE } from '../../src/core/state.ts';
+import { STRETCHES } from '../../src/library/stretches.ts';
+import { at, DAY, MINUTE } from './given.ts';
+
+/** Around this moment everything in a generated state happens, if it is not nonsense. */
+export const NOW = at('10:00');
+
+const anInstant = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: -90, max: 5 }).map((minutes) => NOW + minutes * MINUTE) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 1, NOW, Date.UTC(2100, 0), NOW - 400 * DAY, NOW + 40 * DAY) },
+);
+const maybeInstant = fc.option(anInstant);
+
+function within([min, max]: readonly [number, number]): fc.Arbitrary<number> {
+  return fc.integer({ min, max });
+}
+
+const minute = fc.integer({ min: 0, max: 1439 });
+const ranges = fc.array(fc.record({ fromMinute: minute, toMinute: minute }), { maxLength: 2 });
+const hours = fc.oneof(
+  fc.constant(DEFAULT_STATE.settings.hours),
+  fc.array(ranges, { minLength: 7, maxLength: 7 }),
+);
+
+const aSettings = fc.record({
+  intervalMinutes: within(LIMITS.intervalMinutes),
+  restMinutes: within(LIMITS.restMinutes),
+  awaySeconds: within(LIMITS.awaySeconds),
+  capMinutes: within(LIMITS.capMinutes),
+  isBadgeOnly: fc.boolean(),
+  sessionMinutes: within(LIMITS.sessionMinutes),
+  laterMinutes: fc.constantFrom(...LATER_MINUTES),
+  breathing: fc.constantFrom('paced' as const, 'natural' as const),
+  hours,
+});
+
+const aSide = fc.constantFrom('left' as const, 'right' as const, 'both' as const);
+
+export const aPerson = fc.record({
+  isSetUp: fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.boolean() }),
+  focus: fc.uniqueArray(
+    fc.record({
+      area: fc.constantFrom(...AREAS),
+      side: aSide,
+      kind: fc.constantFrom('tight' as const, 'weak' as const),
+    }),
+    { maxLength: 4, selector: (muscle) => muscle.area },
+  ),
+  flags: fc.uniqueArray(fc.constantFrom(...FLAGS), { maxLength: 2 }),
+  conditions: fc.uniqueArray(fc.constantFrom(...CONDITIONS), { maxLength: 2 }),
+});
+
+export const aPlace = fc
+  .tuple(
+    ...SPOTS.map(() => fc.constantFrom('yes' as const, 'yes' as const, 'no' as const, 'unknown' as const)),
+  )
+  .map((answers) => Object.fromEntries(SPOTS.map((spot, index) => [spot, answers[index]])) as State['place']);
+
+const aCycle = fc.record({
+  stage: fc.constantFrom('counting' as const, 'due' as const, 'offered' as const),
+  stageSinceMs: anInstant,
+  workedMs: fc.integer({ min: 0, max: 90 * MINUTE }),
+  countedToMs: anInstant,
+  idleSinceMs: maybeInstant,
+  isLocked: fc.boolean(),
+  thresholdSeconds: fc.constantFrom(15, 30, 60, 300),
+  backAtMs: anInstant,
+  lastRest: fc.option(fc.record({ fromMs: anInstant, toMs: anInstant })),
+  laterUntilMs: maybeInstant,
+  laterCount: fc.integer({ min: 0, max: 5 }),
+  isNotified: fc.boolean(),
+});
+
+const aPlanItem = fc
+  .record({
+    stretch: fc.constantFrom(...STRETCHES),
+    holdSeconds: fc.integer({ min: 15, max: 20 }),
+    repetitions: fc.integer({ min: 2, max: 3 }),
+    isGentle: fc.boolean(),
+    isNew: fc.boolean(),
+  })
+  .map(({ stretch, holdSeconds, repetitions, isGentle, isNew }) => ({
+    stretchId: stretch.id,
+    area: stretch.area,
+    holds: Array.from({ length: repetitions }, () =>
+      stretch.isSided ? (['right', 'left'] as const) : (['both'] as const),
+    ).flat(),
+    holdSeconds,
+    isGentle,
+    isAwayFromScreen: stretch.position !== 'seated',
+    waitsForReady: isNew || stretch.position !== 'seated',
+    reason: 'focus' as const,
+  }));
+
+export const aPlan = fc.record({
+  hasWarmUp: fc.boolean(),
+  items: fc.array(aPlanItem, { minLength: 1, maxLength: 4 }),
+});
+
+const aSession = fc.record({
+  id: fc.constant('a'),
+  plan: aPlan,
+  startedAtMs: anInstant,
+  at: fc.integer({ min: 0, max: 40 }),
+  sinceMs: maybeInstant,
+  waiting: fc.option(fc.constantFrom('view' as const, 'ready' as const, 'resume' as const, 'pain' as const)),
+  isAgain: fc.boolean(),
+  tips: fc.integer({ min: 0, max: 3 }),
+  drivenAtMs: anInstant,
+  credited: fc.uniqueArray(fc.constantFrom('0/0', '0/1', '1/0', '1/3', '9/9'), { maxLength: 3 }),
+});
+
+/** Any state that the storage would let pass, most of them not too far from life. */
+export const aState: fc.Arbitrary<State> = fc.record({
+  rev: fc.nat(),
+  isWelcomed: fc.boolean(),
+  person: aPerson,
+  settings: aSettings,
+  place: aPlace,
+  cycle: aCycle,
+  pausedUntilMs: fc.option(anInstant, { freq: 2 }),
+  session: fc.option(aSession, { freq: 1 }),
+  lastSession: fc.constant(null),
+  sessionCount: fc.nat({ max: 50 }),
+  dose: fc.constant([]),
+  practice: fc.constant({ stretches: {}, areas: {} }),
+  outbox: fc.constant([]),
+  setAside: fc.constant([]),
+});
+
+/** Any world, at about the same moment. */
+export const aWorld: fc.Arbitrary<Facts> = fc.record({
+  nowMs: fc.integer({ min: 0, max: 30 * 60 }).map((seconds) => NOW + seconds * 1000),
+  timeZone: fc.constantFrom('UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati'),
+  idle: fc.constantFrom('active' as const, 'active' as const, 'idle' as const, 'locked' as const),
+  alarmAtMs: maybeInstant,
+  isSessionDriven: fc.boolean(),
+});

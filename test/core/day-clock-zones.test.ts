@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { HourRange, HoursNow, WeekHours } from '../../src/core/day-clock.ts';
+import { dayKey, hoursAt, startOfTomorrow } from '../../src/core/day-clock.ts';
+import { DAY, HOUR, local, MINUTE } from './given.ts';
+
+const NEW_YORK = 'America/New_York';
+
+function range(from: string, to: string): HourRange {
+  const minutes = (clock: string) => Number(clock.split(':')[0]) * 60 + Number(clock.split(':')[1]);
+  return { fromMinute: minutes(from), toMinute: minutes(to) };
+}
+
+/** The same ranges on every day. */
+function daily(...ranges: HourRange[]): WeekHours {
+  return Array.from({ length: 7 }, () => ranges);
+}
+
+/** Ranges on Mondays only. */
+function mondays(...ranges: HourRange[]): WeekHours {
+  return [ranges, [], [], [], [], [], []];
+}
+
+function openFrom(hours: HoursNow): number {
+  return hours.isOpen ? hours.openedAtMs : Number.NaN;
+}
+
+/** Every opening from `fromMs` on, in the order in which a sleeping worker would meet them. */
+function openings(hours: WeekHours, fromMs: number, untilMs: number, timeZone: string): number[] {
+  const found: number[] = [];
+  for (let nowMs = fromMs; nowMs < untilMs; ) {
+    const now = hoursAt(hours, nowMs, timeZone);
+    if (now.isOpen) {
+      if (now.openedAtMs >= fromMs) found.push(now.openedAtMs);
+      nowMs = now.closesAtMs;
+    } else if (now.opensAtMs === null) {
+      return found;
+    } else {
+      nowMs = now.opensAtMs;
+    }
+  }
+  return found;
+}
+
+describe('a day on which the clock is set forward', () => {
+  it.each([
+    ['2:30 inside the gap', NEW_YORK, '2026-03-08', '2:30', '2026-03-08T03:00'],
+    ['2:00, the first minute of the gap', NEW_YORK, '2026-03-08', '2:00', '2026-03-08T03:00'],
+    ['2:59, its last', NEW_YORK, '2026-03-08', '2:59', '2026-03-08T03:00'],
+    ['3:00, just after it', NEW_YORK, '2026-03-08', '3:00', '2026-03-08T03:00'],
+    ['midnight that Santiago leaves out', 'America/Santiago', '2026-09-06', '0:00', '2026-09-06T01:00'],
+    ['half past that midnight', 'America/Santiago', '2026-09-06', '0:30', '2026-09-06T01:00'],
+    ['midnight that Cairo leaves out', 'Africa/Cairo', '2026-04-24', '0:00', '2026-04-24T01:00'],
+    ['half past that midnight', 'Africa/Cairo', '2026-04-24', '0:30', '2026-04-24T01:00'],
+    ['2:00 in the half hour of Lord Howe', 'Australia/Lord_Howe', '2026-10-04', '2:00', '2026-10-04T02:30'],
+    ['2:15 in the half hour of Lord Howe', 'Australia/Lord_Howe', '2026-10-04', '2:15', '2026-10-04T02:30'],
+  ])('opens at the first instant there is for %s', (_, timeZone, day, from, opens) => {
+    const hours = daily(range(from, '12:00'));
+    const noon = local(`${day}T11:59`, timeZone);
+    expect(openFrom(hoursAt(hours, noon, timeZone))).toBe(local(opens, timeZone));
+    expect(openings(hours, noon - 13 * HOUR, noon, timeZone)).toEqual([local(opens, timeZone)]);
+  });
+
+  it('has no range that lies wholly inside the gap', () => {
+    const hours = daily(range('2:10', '2:50'));
+    const midnight = local('2026-03-08T00:00', NEW_YORK);
+    expect(hoursAt(hours, midnight, NEW_YORK)).toEqual({
+      isOpen: false,
+      opensAtMs: local('2026-03-09T02:10', NEW_YORK),
+    });
+  });
+
+  it('is 23 hours long from start to start', () => {
+    const start = local('2026-03-08T00:00', NEW_YORK);
+    expect(startOfTomorrow(start, NEW_YORK) - start).toBe(23 * HOUR);
+  });
+});
+
+describe('a day on which the clock is set back', () => {
+  it('opens once for a time that comes twice: the first', () => {
+    const hours = daily(range('1:30', '1:45'));
+    const first = local('2026-11-01T01:30', NEW_YORK, '-04:00');
+    expect(openings(hours, local('2026-11-01T00:00', NEW_YORK), first + DAY - HOUR, NEW_YORK)).toEqual([
+      first,
+    ]);
+    expect(hoursAt(hours, first + HOUR, NEW_YORK).isOpen).toBe(false);
+  });
+
+  it('is an hour longer for a range across the change', () => {
+    const now = hoursAt(daily(range('0:30', '6:00')), local('2026-11-01T05:00', NEW_YORK), NEW_YORK);
+    expect(now.isOpen && now.closesAtMs - now.openedAtMs).toBe(6.5 * HOUR);
+  });
+});
+
+describe('zones at the edge', () => {
+  it('leave out the day that Apia skipped', () => {
+    const hours = daily(range('8:00', '18:00'));
+    const before = local('2011-12-29T19:00', 'Pacific/Apia');
+    expect(hoursAt(hours, before, 'Pacific/Apia')).toEqual({
+      isOpen: false,
+      opensAtMs: local('2011-12-31T08:00', 'Pacific/Apia'),
+    });
+    expect(dayKey(startOfTomorrow(before, 'Pacific/Apia'), 'Pacific/Apia')).toBe('2011-12-31');
+  });
+
+  it('let a night end at the start of the next day when its morning was skipped', () => {
+    const now = hoursAt(
+      daily(range('22:00', '6:00')),
+      local('2011-12-29T23:00', 'Pacific/Apia'),
+      'Pacific/Apia',
+    );
+    expect(now.isOpen && now.openedAtMs).toBe(local('2011-12-29T22:00', 'Pacific/Apia'));
+  });
+
+  it('have the same instant on two days, Kiritimati ahead of Honolulu', () => {
+    const nowMs = local('2026-11-24T06:00', 'Pacific/Kiritimati');
+    expect(dayKey(nowMs, 'Pacific/Kiritimati')).toBe('2026-11-24');
+    expect(dayKey(nowMs, 'Pacific/Honolulu')).toBe('2026-11-23');
+    expect(hoursAt(mondays(range('0:00', '0:00')), nowMs, 'Pacific/Kiritimati').isOpen).toBe(false);
+    expect(hoursAt(mondays(range('0:00', '0:00')), nowMs, 'Pacific/Honolulu').isOpen).toBe(true);
+  });
+});
+
+describe('in every zone and on every day', () => {
+  const ZONES = Intl.supportedValuesOf('timeZone');
+  const minute = fc.integer({ min: 0, max: 95 }).map((quarter) => quarter * 15);
+  const ranges = fc.array(fc.record({ fromMinute: minute, toMinute: minute }), { maxLength: 3 });
+  const hoursOf = fc.array(ranges, { minLength: 7, maxLength: 7 });
+  const anInstant = fc.integer({ min: Date.UTC(2025, 0) / MINUTE, max: Date.UTC(2028, 0) / MINUTE });
+
+  it('an opening is ahead, a closing too, and both are true when they come', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ZONES), hoursOf, anInstant, (timeZone, hours, minutes) => {
+        const nowMs = minutes * MINUTE;
+        const now = hoursAt(hours, nowMs, timeZone);
+        if (now.isOpen) {
+          expect(now.openedAtMs).toBeLessThanOrEqual(nowMs);
+          expect(now.closesAtMs).toBeGreaterThan(nowMs);
+        } else if (now.opensAtMs !== null) {
+          expect(now.opensAtMs).toBeGreaterThan(nowMs);
+          expect(openFrom(hoursAt(hours, now.opensAtMs, timeZone))).toBe(now.opensAtMs);
+          expect(hoursAt(hours, now.opensAtMs - 1, timeZone).isOpen).toBe(false);
+        } else {
+          expect(hours.flat()).toEqual([]);
+        }
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+
+  it('one range a day opens at most once a day', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ZONES), minute, anInstant, (timeZone, fromMinute, minutes) => {
+        const hours = daily({ fromMinute, toMinute: Math.min(fromMinute + 15, 1440) });
+        const start = minutes * MINUTE;
+        const days = openings(hours, start, start + 4 * DAY, timeZone).map((ms) => dayKey(ms, timeZone));
+        expect(new Set(days).size).toBe(days.length);
+      }),
+      { seed: 2, numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DoseDay } from '../../src/core/dose.ts';
+import {
+  addHold,
+  DOSE_DAYS,
+  deficit,
+  doseKey,
+  heldThisWeek,
+  sideBehind,
+  targetSeconds,
+} from '../../src/core/dose.ts';
+import type { Person } from '../../src/core/person.ts';
+import { at, DAY, MONDAY } from './given.ts';
+
+const person: Person = {
+  isSetUp: true,
+  focus: [
+    { area: 'calf', side: 'both', kind: 'weak' },
+    { area: 'neck', side: 'left', kind: 'tight' },
+  ],
+  flags: [],
+  conditions: [],
+};
+
+function day(key: string, seconds: Record<string, number>): DoseDay {
+  return { day: key, seconds };
+}
+
+describe('a hold', () => {
+  it('of one side counts for that side', () => {
+    const hold = { area: 'calf', side: 'left', seconds: 20, atMs: at('10:00') } as const;
+    expect(addHold([], hold, 'UTC')).toEqual([day(MONDAY, { 'calf/left': 20 })]);
+  });
+
+  it('of both sides at once counts in full for each', () => {
+    const hold = { area: 'chest', side: 'both', seconds: 15, atMs: at('10:00') } as const;
+    expect(addHold([], hold, 'UTC')).toEqual([day(MONDAY, { 'chest/left': 15, 'chest/right': 15 })]);
+  });
+
+  it('adds to what was held that day and leaves the given dose as it was', () => {
+    const before = [day(MONDAY, { 'calf/left': 20 })];
+    const hold = { area: 'calf', side: 'left', seconds: 20, atMs: at('10:00') } as const;
+    expect(addHold(before, hold, 'UTC')).toEqual([day(MONDAY, { 'calf/left': 40 })]);
+    expect(before).toEqual([day(MONDAY, { 'calf/left': 20 })]);
+  });
+
+  it('belongs to the local day on which it ended', () => {
+    const hold = { area: 'calf', side: 'left', seconds: 20, atMs: at('23:30') } as const;
+    expect(addHold([], hold, 'UTC')[0]?.day).toBe('2026-11-23');
+    expect(addHold([], hold, 'Asia/Tokyo')[0]?.day).toBe('2026-11-24');
+    expect(addHold([], hold, 'America/New_York')[0]?.day).toBe('2026-11-23');
+  });
+});
+
+describe('the dose at hand', () => {
+  it('keeps fourteen days and drops what is older', () => {
+    const before = [day('2026-11-09', { 'calf/left': 20 }), day('2026-11-10', { 'calf/left': 20 })];
+    const hold = { area: 'calf', side: 'left', seconds: 20, atMs: at('10:00') } as const;
+    expect(addHold(before, hold, 'UTC').map((entry) => entry.day)).toEqual(['2026-11-10', MONDAY]);
+  });
+
+  it('drops days of a clock that was set far ahead', () => {
+    const before = [day('2027-01-01', { 'calf/left': 20 })];
+    const hold = { area: 'calf', side: 'left', seconds: 20, atMs: at('10:00') } as const;
+    expect(addHold(before, hold, 'UTC').map((entry) => entry.day)).toEqual([MONDAY]);
+  });
+
+  it('stays small and has each day once, whatever the clock does', () => {
+    const holds = fc.array(fc.integer({ min: -40, max: 40 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(holds, (offsets) => {
+        let dose: DoseDay[] = [];
+        for (const offset of offsets) {
+          const atMs = at('10:00') + offset * DAY;
+          dose = addHold(dose, { area: 'calf', side: 'left', seconds: 20, atMs }, 'UTC');
+          expect(dose.length).toBeLessThan(2 * DOSE_DAYS);
+          expect(new Set(dose.map((entry) => entry.day)).size).toBe(dose.length);
+        }
+      }),
+      { seed: 4, numRuns: 100 },
+    );
+  });
+});
+
+describe('the week', () => {
+  const dose = ['2026-11-16', '2026-11-17', '2026-11-22', '2026-11-23', '2026-11-24'].map((key) =>
+    day(key, { 'calf/left': 10 }),
+  );
+
+  it('is the seven local days that end today', () => {
+    expect(heldThisWeek(dose, 'calf', 'left', MONDAY)).toBe(30);
+    expect(heldThisWeek(dose, 'calf', 'right', MONDAY)).toBe(0);
+    expect(heldThisWeek(dose, 'neck', 'left', MONDAY)).toBe(0);
+  });
+
+  it('asks 300 seconds of a focus muscle and 100 of any other', () => {
+    expect(targetSeconds(person, 'calf', 'left')).toBe(300);
+    expect(targetSeconds(person, 'calf', 'right')).toBe(300);
+    expect(targetSeconds(person, 'neck', 'left')).toBe(300);
+    expect(targetSeconds(person, 'neck', 'right')).toBe(100);
+    expect(targetSeconds(person, 'foot', 'right')).toBe(100);
+  });
+
+  it('is behind by the share that is missing, and never by less than nothing', () => {
+    const held = (seconds: number) => [day(MONDAY, { [doseKey('calf', 'left')]: seconds })];
+    expect(deficit(person, [], 'calf', 'left', MONDAY)).toBe(1);
+    expect(deficit(person, held(75), 'calf', 'left', MONDAY)).toBe(0.75);
+    expect(deficit(person, held(300), 'calf', 'left', MONDAY)).toBe(0);
+    expect(deficit(person, held(900), 'calf', 'left', MONDAY)).toBe(0);
+  });
+
+  it('knows which side is behind', () => {
+    expect(sideBehind(person, [], 'calf', MONDAY)).toBe('both');
+    expect(sideBehind(person, [day(MONDAY, { 'calf/left': 20 })], 'calf', MONDAY)).toBe('right');
+    expect(sideBehind(person, [day(MONDAY, { 'calf/right': 20 })], 'calf', MONDAY)).toBe('left');
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { nextPlan, pickRequest } from '../../src/core/next-plan.ts';
+import { STRETCHES } from '../../src/library/stretches.ts';
+import { at, facts, follow, local, state } from './given.ts';
+
+describe('the next plan', () => {
+  it('is the one that a session started now gets', () => {
+    const given = state({ sessionCount: 7 });
+    const shown = nextPlan(given, STRETCHES, 'plan', at('10:00'), 'UTC');
+    const started = follow(given, [
+      { type: 'startSession', kind: 'plan', pickedAtMs: at('10:00') },
+      facts(at('10:00:20')),
+    ]);
+    expect(shown).not.toBeNull();
+    expect(started.session?.plan).toEqual(shown);
+  });
+
+  it('changes with each session, so that equals take turns', () => {
+    const request = (sessionCount: number) =>
+      pickRequest(state({ sessionCount }), STRETCHES, 'plan', at('10:00'), 'UTC').seed;
+    expect([request(0), request(1)]).toEqual([0, 1]);
+  });
+
+  it('belongs to the local day', () => {
+    const lateMs = local('2026-11-23T23:30', 'UTC');
+    expect(pickRequest(state(), STRETCHES, 'plan', lateMs, 'UTC').today).toBe('2026-11-23');
+    expect(pickRequest(state(), STRETCHES, 'plan', lateMs, 'Asia/Tokyo').today).toBe('2026-11-24');
+  });
+
+  it('is null when nothing may be stretched', () => {
+    const surgery = state({ person: { ...state().person, flags: ['recent-surgery'] } });
+    expect(nextPlan(surgery, STRETCHES, 'plan', at('10:00'), 'UTC')).toBeNull();
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { PAUSES, pauseEnd } from '../../src/core/pause.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { at, MINUTE } from './given.ts';
+
+const { hours } = DEFAULT_SETTINGS;
+const nights = Array.from({ length: 7 }, () => [{ fromMinute: 22 * 60, toMinute: 6 * 60 }]);
+const always = Array.from({ length: 7 }, () => [{ fromMinute: 0, toMinute: 0 }]);
+const never = Array.from({ length: 7 }, () => []);
+
+describe('a pause', () => {
+  it('of 30 minutes or an hour lasts as long', () => {
+    expect(pauseEnd('30-min', hours, at('9:00'), 'UTC')).toBe(at('9:30'));
+    expect(pauseEnd('1-hour', hours, at('9:00'), 'UTC')).toBe(at('10:00'));
+  });
+
+  it('until 13:00 ends at 13:00 local time', () => {
+    expect(pauseEnd('until-13', hours, at('9:00'), 'UTC')).toBe(at('13:00'));
+    expect(pauseEnd('until-13', hours, at('9:00'), 'Europe/Berlin')).toBe(at('12:00'));
+  });
+
+  it('until 13:00 makes no sense from 13:00 on', () => {
+    expect(pauseEnd('until-13', hours, at('12:59:59'), 'UTC')).toBe(at('13:00'));
+    expect(pauseEnd('until-13', hours, at('13:00'), 'UTC')).toBeNull();
+  });
+
+  it('until tomorrow ends at the first opening of another day', () => {
+    expect(pauseEnd('until-tomorrow', hours, at('9:00'), 'UTC')).toBe(at('8:00', '2026-11-24'));
+    expect(pauseEnd('until-tomorrow', hours, at('7:00'), 'UTC')).toBe(at('8:00', '2026-11-24'));
+  });
+
+  it('until tomorrow ends on Monday when tomorrow is a day off', () => {
+    expect(pauseEnd('until-tomorrow', hours, at('17:00', '2026-11-27'), 'UTC')).toBe(
+      at('8:00', '2026-11-30'),
+    );
+  });
+
+  it('until tomorrow outlasts the night shift in which it was chosen', () => {
+    expect(pauseEnd('until-tomorrow', nights, at('23:00'), 'UTC')).toBe(at('22:00', '2026-11-24'));
+  });
+
+  it('until tomorrow ends with the day when work never closes or never opens', () => {
+    expect(pauseEnd('until-tomorrow', always, at('9:00'), 'UTC')).toBe(at('0:00', '2026-11-24'));
+    expect(pauseEnd('until-tomorrow', never, at('9:00'), 'UTC')).toBe(at('0:00', '2026-11-24'));
+  });
+
+  it('always ends in the future', () => {
+    for (const pause of PAUSES) {
+      for (const week of [hours, nights, always, never]) {
+        for (let nowMs = at('0:00'); nowMs < at('0:00', '2026-11-25'); nowMs += 37 * MINUTE) {
+          const endMs = pauseEnd(pause, week, nowMs, 'America/New_York');
+          if (endMs !== null) expect(endMs).toBeGreaterThan(nowMs);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Practice } from '../../src/core/practice.ts';
+import {
+  DEFAULT_PRACTICE,
+  isBackedOff,
+  lastHeldMs,
+  lastStretchId,
+  needsCare,
+  pained,
+  practised,
+  timesDone,
+} from '../../src/core/practice.ts';
+import { at } from './given.ts';
+
+const soleus = { stretchId: 'soleus-wall-squat', area: 'calf' } as const;
+
+function painOn(...days: string[]): Practice {
+  return days.reduce((before, day) => pained(before, soleus.stretchId, day), DEFAULT_PRACTICE);
+}
+
+describe('practice', () => {
+  it('counts a session once, however many holds it had', () => {
+    const once = practised(DEFAULT_PRACTICE, { ...soleus, atMs: at('9:00'), isFirst: true });
+    const twice = practised(once, { ...soleus, atMs: at('9:01'), isFirst: false });
+    expect(timesDone(twice, soleus.stretchId)).toBe(1);
+    expect(timesDone(twice, 'gastrocnemius-wall')).toBe(0);
+  });
+
+  it('remembers when an area was last held, and which stretch was last', () => {
+    const before = practised(DEFAULT_PRACTICE, { ...soleus, atMs: at('9:00'), isFirst: true });
+    const neck = { stretchId: 'neck-rotation-hold', area: 'neck', atMs: at('9:05'), isFirst: true } as const;
+    const practice = practised(before, neck);
+    expect(lastHeldMs(practice, 'calf', at('10:00'))).toBe(at('9:00'));
+    expect(lastHeldMs(practice, 'foot', at('10:00'))).toBeUndefined();
+    expect(lastStretchId(practice)).toBe('neck-rotation-hold');
+    expect(lastStretchId(DEFAULT_PRACTICE)).toBeNull();
+  });
+
+  it('does not believe a hold of the future, from a clock that was set ahead', () => {
+    const practice = practised(DEFAULT_PRACTICE, { ...soleus, atMs: at('9:00'), isFirst: true });
+    expect(lastHeldMs(practice, 'calf', at('8:59'))).toBeUndefined();
+  });
+});
+
+describe('after pain', () => {
+  it('the stretch rests for the day', () => {
+    const practice = painOn('2026-11-23');
+    expect(isBackedOff(practice, soleus.stretchId, '2026-11-23')).toBe(true);
+    expect(isBackedOff(practice, soleus.stretchId, '2026-11-24')).toBe(false);
+    expect(isBackedOff(practice, 'gastrocnemius-wall', '2026-11-23')).toBe(false);
+  });
+
+  it('twice on one day counts as one day', () => {
+    const practice = painOn('2026-11-23', '2026-11-23');
+    expect(isBackedOff(practice, soleus.stretchId, '2026-11-24')).toBe(false);
+  });
+
+  it('a second time within seven days, it rests for fourteen', () => {
+    const practice = painOn('2026-11-16', '2026-11-23');
+    expect(isBackedOff(practice, soleus.stretchId, '2026-11-23')).toBe(true);
+    expect(isBackedOff(practice, soleus.stretchId, '2026-12-06')).toBe(true);
+    expect(isBackedOff(practice, soleus.stretchId, '2026-12-07')).toBe(false);
+  });
+
+  it('a second time after more than seven days, it rests for that day only', () => {
+    const practice = painOn('2026-11-15', '2026-11-23');
+    expect(isBackedOff(practice, soleus.stretchId, '2026-11-23')).toBe(true);
+    expect(isBackedOff(practice, soleus.stretchId, '2026-11-24')).toBe(false);
+  });
+
+  it('only the last two days matter', () => {
+    const practice = painOn('2026-11-01', '2026-11-02', '2026-11-23');
+    expect(practice.stretches[soleus.stretchId]?.painDays).toEqual(['2026-11-02', '2026-11-23']);
+    expect(isBackedOff(practice, soleus.stretchId, '2026-11-24')).toBe(false);
+  });
+
+  it('the gentler variant comes next, for fourteen days', () => {
+    const practice = painOn('2026-11-23');
+    expect(needsCare(practice, soleus.stretchId, '2026-11-24')).toBe(true);
+    expect(needsCare(practice, soleus.stretchId, '2026-12-06')).toBe(true);
+    expect(needsCare(practice, soleus.stretchId, '2026-12-07')).toBe(false);
+    expect(needsCare(practice, 'gastrocnemius-wall', '2026-11-24')).toBe(false);
+  });
+
+  it('what was held before stays counted', () => {
+    const held = practised(DEFAULT_PRACTICE, { ...soleus, atMs: at('9:00'), isFirst: true });
+    expect(timesDone(pained(held, soleus.stretchId, '2026-11-23'), soleus.stretchId)).toBe(1);
+  });
+});

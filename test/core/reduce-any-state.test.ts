@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Event } from '../../src/core/event.ts';
+import { reduce } from '../../src/core/reduce.ts';
+import { STRETCHES } from '../../src/library/stretches.ts';
+import { aState, aWorld } from './any-state.ts';
+import { at, facts, follow, MINUTE, state, WAKE } from './given.ts';
+
+const ACTIVE: Event = { type: 'idleChanged', idle: 'active' };
+const LATER: Event = { type: 'putOff', minutes: 10 };
+const SKIP: Event = { type: 'skip' };
+const ACCEPT: Event = { type: 'acceptOffer' };
+
+function startAt(pickedAtMs: number): Event {
+  return { type: 'startSession', kind: 'plan', pickedAtMs };
+}
+
+describe('any transition', () => {
+  const anEvent: fc.Arbitrary<Event> = fc.constantFrom<Event>(
+    WAKE,
+    ACTIVE,
+    { type: 'idleChanged', idle: 'idle' },
+    { type: 'offerNotified' },
+    LATER,
+    SKIP,
+    ACCEPT,
+    startAt(at('10:00')),
+    { type: 'pause', pause: '30-min' },
+    { type: 'pause', pause: 'until-tomorrow' },
+    { type: 'endPause' },
+    { type: 'changeSettings', settings: { intervalMinutes: 20 } },
+    { type: 'takeSession', sessionId: 'a' },
+    { type: 'beReady', sessionId: 'a' },
+    { type: 'pauseSession', sessionId: 'a' },
+    { type: 'reportHold', sessionId: 'a', beat: 2 },
+    { type: 'answerHold', sessionId: 'a', answer: 'pain' },
+    { type: 'answerHold', sessionId: 'a', answer: 'strong' },
+    { type: 'goGently', sessionId: 'a' },
+    { type: 'goBack', sessionId: 'a' },
+    { type: 'goNext', sessionId: 'a' },
+    { type: 'swapStretch', sessionId: 'a' },
+    { type: 'endSession', sessionId: 'a' },
+  );
+
+  it('raises rev by exactly one, or returns the very same state', () => {
+    fc.assert(
+      fc.property(aState, anEvent, aWorld, (given, event, world) => {
+        const next = reduce(given, event, world, STRETCHES);
+        if (next === given) return;
+        expect(next.rev).toBe(given.rev + 1);
+        const { rev: _, ...rest } = next;
+        const { rev: __, ...before } = given;
+        const isSilentChange = event.type === 'wake' && JSON.stringify(rest) === JSON.stringify(before);
+        expect(isSilentChange).toBe(false);
+      }),
+      { seed: 10, numRuns: 300 },
+    );
+  });
+
+  it('twice the same wake equals once', () => {
+    fc.assert(
+      fc.property(aState, aWorld, (given, world) => {
+        // A lull that ends with a late or lost alarm is taken for a lull, and the alarm is replaced before the next wake.
+        const isLate = world.nowMs - (world.alarmAtMs ?? 0) > MINUTE;
+        fc.pre(!isLate || given.cycle.idleSinceMs === null);
+        const once = reduce(given, WAKE, world, STRETCHES);
+        expect(reduce(once, WAKE, world, STRETCHES)).toBe(once);
+      }),
+      { seed: 11, numRuns: 400 },
+    );
+  });
+
+  it('leaves the given state untouched', () => {
+    fc.assert(
+      fc.property(aState, anEvent, aWorld, (given, event, world) => {
+        const before = JSON.stringify(given);
+        reduce(given, event, world, STRETCHES);
+        expect(JSON.stringify(given)).toBe(before);
+      }),
+      { seed: 12, numRuns: 200 },
+    );
+  });
+
+  it('ends with an offer only where no silence forbids one', () => {
+    fc.assert(
+      fc.property(aState, aWorld, (given, world) => {
+        const next = reduce(given, WAKE, world, STRETCHES);
+        if (given.cycle.stage === 'offered' || next.cycle.stage !== 'offered') return;
+        expect(next.session).toBeNull();
+        expect(next.person.isSetUp).toBe(true);
+        expect(next.pausedUntilMs === null || next.pausedUntilMs <= world.nowMs).toBe(true);
+        expect(world.idle).not.toBe('locked');
+      }),
+      { seed: 13, numRuns: 300 },
+    );
+  });
+
+  it('of a session that is not there changes nothing', () => {
+    const given = follow(state(), [startAt(at('9:10')), facts(at('9:10'))]);
+    for (const type of [
+      'takeSession',
+      'beReady',
+      'pauseSession',
+      'goBack',
+      'goNext',
+      'endSession',
+    ] as const) {
+      expect(follow(given, [{ type, sessionId: 'other' }, facts(at('9:11'))])).toBe(given);
+    }
+  });
+});

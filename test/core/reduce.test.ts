@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { workedAt } from '../../src/core/cycle.ts';
+import type { Event } from '../../src/core/event.ts';
+import type { Facts } from '../../src/core/facts.ts';
+import { outlook } from '../../src/core/outlook.ts';
+import type { State } from '../../src/core/state.ts';
+import { DEFAULT_STATE } from '../../src/core/state.ts';
+import { at, cycle, facts, follow, MINUTE, settings, state, WAKE } from './given.ts';
+
+function idle(nowMs: number): Facts {
+  return facts(nowMs, { idle: 'idle' });
+}
+
+const ACTIVE: Event = { type: 'idleChanged', idle: 'active' };
+const LATER: Event = { type: 'putOff', minutes: 10 };
+const SKIP: Event = { type: 'skip' };
+const ACCEPT: Event = { type: 'acceptOffer' };
+
+function startAt(pickedAtMs: number): Event {
+  return { type: 'startSession', kind: 'plan', pickedAtMs };
+}
+
+/** Worked since 9:00 without a break, and due since 9:50. */
+function due(): State {
+  return follow(state(), [WAKE, facts(at('9:50'))]);
+}
+
+/** Offered at 9:51:15, in a lull. */
+function offered(): State {
+  return follow(due(), [WAKE, idle(at('9:51:15'))]);
+}
+
+/** Offered, shown, and the person is active again. */
+function shown(): State {
+  return follow(offered(), [{ type: 'offerNotified' }, idle(at('9:51:16'))], [ACTIVE, facts(at('9:51:30'))]);
+}
+
+function idOf({ session }: State): string {
+  return session?.id ?? '';
+}
+
+/** A session begun at `nowMs` in which one hold was held to its end. */
+function afterOneHold(from: State, nowMs: number): State {
+  const driven = { isSessionDriven: true };
+  const started = follow(from, [startAt(nowMs), facts(nowMs)]);
+  const sessionId = idOf(started);
+  const ready = follow(
+    started,
+    [{ type: 'takeSession', sessionId }, facts(nowMs, driven)],
+    [{ type: 'beReady', sessionId }, facts(nowMs, driven)],
+  );
+  // A warm-up of 30 s comes first when the stretch should not be done cold: the walk to the wall begins after it.
+  const readyMs = nowMs + (started.session?.plan.hasWarmUp ? 30_000 : 0);
+  const inPlace = follow(ready, [{ type: 'beReady', sessionId }, facts(readyMs, driven)]);
+  const beat = started.session?.plan.hasWarmUp ? 3 : 2;
+  const away = inPlace.session?.plan.items[0]?.isAwayFromScreen ? 5_000 : 0;
+  const endMs = readyMs + away + 8_000 + (inPlace.session?.plan.items[0]?.holdSeconds ?? 0) * 1000;
+  return follow(inPlace, [{ type: 'reportHold', sessionId, beat }, facts(endMs, driven)]);
+}
+
+describe('a change of settings', () => {
+  it.each([
+    ['the interval', { intervalMinutes: 120 }],
+    ['the rest', { restMinutes: 30 }],
+    ['what counts as away', { awaySeconds: 300 }],
+    [
+      'the hours, also when they now open later',
+      { hours: Array.from({ length: 7 }, () => [{ fromMinute: 570, toMinute: 1080 }]) },
+    ],
+  ])('never loses counted time: %s', (_, change) => {
+    const before = state({ cycle: cycle({ workedMs: 5 * MINUTE }) });
+    const now = at('9:40');
+    const changed = follow(
+      before,
+      [{ type: 'changeSettings', settings: change }, facts(now)],
+      [WAKE, facts(now)],
+    );
+    expect(workedAt(changed.cycle, changed.settings, now)).toBe(45 * MINUTE);
+  });
+
+  it('to a shorter interval makes the reminder due at once', () => {
+    const changed = follow(state(), [
+      { type: 'changeSettings', settings: { intervalMinutes: 20 } },
+      facts(at('9:30')),
+    ]);
+    expect(changed.cycle.stage).toBe('due');
+  });
+});
+
+describe('the four answers', () => {
+  it('later is not offered a fourth time in a row', () => {
+    let now = shown();
+    for (const [index, clock] of ['9:52', '10:03', '10:14', '10:25'].entries()) {
+      now = follow(now, [LATER, facts(at(clock))]);
+      expect(now.cycle.laterCount).toBe(Math.min(index + 1, 3));
+    }
+    expect(now.cycle.laterUntilMs).toBe(at('10:24'));
+  });
+
+  it('later, as usual, takes the minutes that were set', () => {
+    const given = { ...shown(), settings: settings({ laterMinutes: 20 }) };
+    expect(follow(given, [{ type: 'putOffAsUsual' }, facts(at('9:52'))]).cycle.laterUntilMs).toBe(
+      at('10:12'),
+    );
+  });
+
+  it('later is counted in a row: a skip begins anew', () => {
+    const skipped = follow(shown(), [LATER, facts(at('9:52'))], [SKIP, facts(at('9:53'))]);
+    expect(skipped.cycle.laterCount).toBe(0);
+  });
+
+  it('nothing is put off or skipped while nothing is due', () => {
+    const given = state();
+    expect(follow(given, [LATER, facts(at('9:10'))])).toBe(given);
+    expect(follow(given, [SKIP, facts(at('9:10'))])).toBe(given);
+  });
+
+  it('start is accepted only while there is an offer', () => {
+    const given = state();
+    expect(follow(given, [ACCEPT, facts(at('9:10'))])).toBe(given);
+    expect(follow(due(), [ACCEPT, facts(at('9:50'))]).session).toBeNull();
+    expect(follow(shown(), [ACCEPT, facts(at('9:52'))]).session).not.toBeNull();
+  });
+
+  it('an old notification starts nothing after a rest', () => {
+    const rested = follow(offered(), [WAKE, idle(at('9:56:15'))]);
+    expect(follow(rested, [ACCEPT, facts(at('9:58'))]).session).toBeNull();
+  });
+});
+
+describe('starting a session', () => {
+  it('works at any time, due or not, in a pause and outside hours', () => {
+    const paused = state({ pausedUntilMs: at('12:00') });
+    expect(follow(paused, [startAt(at('9:10')), facts(at('9:10'))]).session).not.toBeNull();
+    const night = at('22:00');
+    expect(follow(state(), [startAt(night), facts(night)]).session).not.toBeNull();
+  });
+
+  it('twice gives one session', () => {
+    const once = follow(state(), [startAt(at('9:10')), facts(at('9:10'))]);
+    const twice = follow(once, [startAt(at('9:10')), facts(at('9:10:01'))], [ACCEPT, facts(at('9:10:02'))]);
+    expect(twice).toBe(once);
+    expect(once.sessionCount).toBe(1);
+  });
+
+  it('waits for a page to take it', () => {
+    const { session } = follow(state(), [startAt(at('9:10')), facts(at('9:10'))]);
+    expect(session).toMatchObject({ waiting: 'view', sinceMs: null, startedAtMs: at('9:10'), credited: [] });
+  });
+
+  it('gives the plan that the page has shown, unless that is too long ago', () => {
+    const held = { stretches: {}, areas: { calf: at('7:05') } };
+    const given = state({ practice: held });
+    const fresh = follow(given, [startAt(at('9:04')), facts(at('9:06'))]);
+    const stale = follow(given, [startAt(at('9:04')), facts(at('9:20'))]);
+    const early = follow(given, [startAt(at('10:04')), facts(at('9:06'))]);
+    expect(fresh.session?.plan.items[0]?.area).not.toBe('calf');
+    expect(stale.session?.plan.items[0]?.area).toBe('calf');
+    expect(early.session?.plan.items[0]?.area).toBe('calf');
+  });
+
+  it('does nothing before the first run, or when nothing may be stretched', () => {
+    const unknown = state({ person: { ...state().person, isSetUp: false } });
+    expect(follow(unknown, [startAt(at('9:10')), facts(at('9:10'))]).session).toBeNull();
+    const surgery = state({ person: { ...state().person, flags: ['recent-surgery'] } });
+    expect(follow(surgery, [startAt(at('9:10')), facts(at('9:10'))]).session).toBeNull();
+  });
+});
+
+describe('a pause', () => {
+  it('keeps the reminder back until its end, and two minutes more', () => {
+    const paused = follow(state(), [{ type: 'pause', pause: '1-hour' }, facts(at('9:05'))]);
+    expect(paused.pausedUntilMs).toBe(at('10:05'));
+    const worked = follow(paused, [WAKE, facts(at('9:50'))], [WAKE, idle(at('10:06:59'))]);
+    expect(worked.cycle.stage).toBe('due');
+    expect(follow(worked, [WAKE, idle(at('10:07'))]).cycle.stage).toBe('offered');
+  });
+
+  it('ends at a tap, which gives two minutes of grace as well', () => {
+    const ended = follow(
+      state(),
+      [{ type: 'pause', pause: '1-hour' }, facts(at('9:05'))],
+      [{ type: 'endPause' }, facts(at('9:50'))],
+    );
+    expect(ended.pausedUntilMs).toBe(at('9:50'));
+    expect(outlook(ended, facts(at('9:51'))).alarmAtMs).toBe(at('9:52'));
+  });
+
+  it('that is over cannot be ended, and one that makes no sense is not begun', () => {
+    const given = state({ pausedUntilMs: at('9:05') });
+    expect(follow(given, [{ type: 'endPause' }, facts(at('9:06'))])).toBe(given);
+    const lunch: Event = { type: 'pause', pause: 'until-13' };
+    const afternoon = state({ cycle: cycle({ countedToMs: at('13:30') }) });
+    expect(follow(afternoon, [lunch, facts(at('13:30'))])).toBe(afternoon);
+  });
+});
+
+describe('what is told about the person and the world', () => {
+  it('begins a cycle with the first answers, and keeps it with later ones', () => {
+    const { isSetUp: _, ...answers } = state().person;
+    const first = follow(DEFAULT_STATE, [{ type: 'setPerson', person: answers }, facts(at('9:10'))]);
+    expect(first.person).toEqual(state().person);
+    expect(first.cycle.countedToMs).toBe(at('9:10'));
+    const second = follow(first, [
+      { type: 'setPerson', person: { ...answers, flags: ['knee'] } },
+      facts(at('9:30')),
+    ]);
+    expect(second.cycle).toEqual(first.cycle);
+    expect(second.person.flags).toEqual(['knee']);
+  });
+
+  it('keeps what is known of the place', () => {
+    const changed = follow(state(), [{ type: 'setPlace', place: { chair: 'no' } }, facts(at('9:10'))]);
+    expect(changed.place).toEqual({ ...state().place, chair: 'no' });
+  });
+
+  it('is said once', () => {
+    const aside = [{ key: 'dose', text: '1', atMs: 0 }];
+    const told = follow(
+      state({ setAside: aside }),
+      [{ type: 'welcomed' }, facts(at('9:10'))],
+      [{ type: 'dismissSetAside' }, facts(at('9:10'))],
+    );
+    expect(told).toMatchObject({ isWelcomed: true, setAside: [] });
+    expect(follow(told, [{ type: 'welcomed' }, facts(at('9:10'))])).toBe(told);
+    expect(follow(told, [{ type: 'dismissSetAside' }, facts(at('9:10'))])).toBe(told);
+    expect(follow(told, [{ type: 'offerNotified' }, facts(at('9:10'))])).toBe(told);
+  });
+
+  it('forgets entries that are safely in the history, and only those', () => {
+    const held = afterOneHold(state(), at('9:10'));
+    const ids = held.outbox.map((entry) => entry.id);
+    expect(ids).toHaveLength(1);
+    const world = facts(at('9:12'), { isSessionDriven: true });
+    expect(follow(held, [{ type: 'entriesLogged', ids: ['other'] }, world])).toBe(held);
+    expect(follow(held, [{ type: 'entriesLogged', ids }, world]).outbox).toEqual([]);
+  });
+});

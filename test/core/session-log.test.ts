@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Session } from '../../src/core/session.ts';
+import { startSession } from '../../src/core/session.ts';
+import { closeSession, creditHold, summaryOf } from '../../src/core/session-log.ts';
+import { at, gastrocnemius, item, plan, state } from './given.ts';
+
+const START = at('10:00');
+const END = at('10:03');
+
+function session(credited: string[], ...items: Parameters<typeof plan>): Session {
+  return { ...startSession('a', plan(...items), START), credited };
+}
+
+describe('a credited hold', () => {
+  it('has an id of session, stretch, repetition and side', () => {
+    const given = session([], item(), gastrocnemius());
+    const ids = [10, 14, 18, 22].map((beat) => creditHold(state(), given, beat, END, 'UTC').outbox[0]?.id);
+    expect(ids).toEqual(['a/1/1/right', 'a/1/1/left', 'a/1/2/right', 'a/1/2/left']);
+  });
+
+  it('counts the stretch once in a session', () => {
+    const first = creditHold(state(), session(['0/0']), 2, END, 'UTC');
+    const second = creditHold(first, session(['0/0', '0/1']), 6, END, 'UTC');
+    expect(second.practice.stretches['seated-wide-knee-adductor']?.times).toBe(1);
+    expect(second.outbox).toHaveLength(2);
+  });
+
+  it('that the plan does not have is nothing', () => {
+    const given = state();
+    expect(creditHold(given, session([]), 99, END, 'UTC')).toBe(given);
+  });
+});
+
+describe('a session that ends', () => {
+  it('is complete when every hold of its plan was held', () => {
+    const entry = (credited: string[]) =>
+      closeSession(state(), session(credited), END).outbox.find(({ kind }) => kind === 'session');
+    expect(entry(['0/0', '0/1'])).toEqual({
+      kind: 'session',
+      id: 'a',
+      startedAtMs: START,
+      atMs: END,
+      holdCount: 2,
+      isComplete: true,
+    });
+    expect(entry(['0/1'])).toMatchObject({ holdCount: 1, isComplete: false });
+    expect(entry([])).toBeUndefined();
+  });
+
+  it('is gone, and remembered as the last one', () => {
+    const closed = closeSession(state({ session: session(['0/0']) }), session(['0/0']), END);
+    expect(closed.session).toBeNull();
+    expect(closed.lastSession).toEqual({
+      id: 'a',
+      endedAtMs: END,
+      held: [{ area: 'adductors', side: 'both', seconds: 20 }],
+    });
+  });
+
+  it('is summed up by area and side', () => {
+    const given = session(['0/0', '0/1', '0/2', '1/0'], gastrocnemius(), item());
+    expect(summaryOf(given, END).held).toEqual([
+      { area: 'calf', side: 'right', seconds: 40 },
+      { area: 'calf', side: 'left', seconds: 20 },
+      { area: 'adductors', side: 'both', seconds: 20 },
+    ]);
+  });
+});

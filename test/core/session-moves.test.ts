@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/core/plan.ts';
+import { beatsOf } from '../../src/core/plan.ts';
+import type { Session } from '../../src/core/session.ts';
+import { isCredited, startSession, view } from '../../src/core/session.ts';
+import {
+  answer,
+  goBack,
+  goGently,
+  goNext,
+  holdTime,
+  ready,
+  reportHold,
+  swapItem,
+  take,
+} from '../../src/core/session-steps.ts';
+import { at, gastrocnemius, item, plan, SECOND } from './given.ts';
+
+const START = at('10:00');
+
+function atSecond(seconds: number): number {
+  return START + seconds * SECOND;
+}
+
+/** A seated stretch of 2 x 20 s: holds from 8 to 28 s (phase 2) and from 35 to 55 s (phase 6). */
+function seated(of: Plan = plan(item())): Session {
+  return take(startSession('a', of, START), START);
+}
+
+/** The same with its first hold credited. */
+function oneHeld(of: Plan = plan(item())): Session {
+  return reportHold(seated(of), 2, atSecond(28));
+}
+
+/** At the wall: 5 s on the way, the first hold from 13 to 33 s. */
+function standing(): Session {
+  return ready(take(startSession('a', plan(gastrocnemius()), START), START), START);
+}
+
+function phase(session: Session, nowMs: number): string {
+  const now = view(session, nowMs);
+  if (now.state === 'over') return 'over';
+  const place = `${now.beat.kind} ${now.beat.item}/${now.beat.hold}`;
+  return now.state === 'waiting' ? `${place}, waiting: ${now.waiting}` : place;
+}
+
+describe('after pain', () => {
+  it('the stretch may be tried in its gentler variant, when the person is ready', () => {
+    const gentle = goGently(answer(seated(), 'pain', atSecond(20)), atSecond(30));
+    expect(gentle.plan.items[0]?.isGentle).toBe(true);
+    expect(phase(gentle, atSecond(30))).toBe('ease-in 0/0, waiting: ready');
+    expect(phase(ready(gentle, atSecond(40)), atSecond(40))).toBe('ease-in 0/0');
+  });
+
+  it('is the only time for it', () => {
+    const session = seated();
+    expect(goGently(session, atSecond(20))).toBe(session);
+  });
+
+  it('the next stretch, another stretch or a way back are open', () => {
+    const hurt = answer(seated(plan(item(), item())), 'pain', atSecond(20));
+    expect(phase(goNext(hurt, atSecond(30)), atSecond(30))).toBe('get-ready 1/0');
+    expect(phase(swapItem(hurt, item(), atSecond(30)), atSecond(30))).toBe('get-ready 0/0');
+    expect(phase(goBack(hurt, atSecond(30)), atSecond(30))).toBe('get-ready 0/0');
+  });
+});
+
+describe('going back', () => {
+  it('starts the present hold again when it has begun', () => {
+    expect(phase(goBack(oneHeld(), atSecond(45)), atSecond(45))).toBe('ease-in 0/1');
+    expect(phase(goBack(oneHeld(), atSecond(56)), atSecond(56))).toBe('ease-in 0/1');
+  });
+
+  it('goes one hold back when the present one has not begun', () => {
+    expect(phase(goBack(oneHeld(), atSecond(31)), atSecond(31))).toBe('ease-in 0/0');
+  });
+
+  it('stops at the beginning of the stretch', () => {
+    expect(phase(goBack(seated(), atSecond(6)), atSecond(6))).toBe('get-ready 0/0');
+    const two = reportHold(oneHeld(plan(item(), item())), 6, atSecond(55));
+    expect(phase(goBack(two, atSecond(58)), atSecond(58))).toBe('get-ready 1/0');
+  });
+
+  it('never credits a hold a second time', () => {
+    const back = goBack(oneHeld(), atSecond(31));
+    const again = reportHold(back, 2, atSecond(31 + 3 + 3 + 20));
+    expect(again.credited).toEqual(['0/0']);
+    expect(phase(again, atSecond(31 + 26))).toBe('ease-out 0/0');
+    expect(phase(again, atSecond(31 + 26 + 7))).toBe('hold 0/1');
+  });
+
+  it('waits for "I\'m ready" at the wall', () => {
+    expect(phase(goBack(standing(), atSecond(20)), atSecond(20))).toBe('ease-in 0/0, waiting: ready');
+  });
+});
+
+describe('going on', () => {
+  it('leaves the stretch for the next one and keeps what was held', () => {
+    const next = goNext(oneHeld(plan(item(), gastrocnemius())), atSecond(40));
+    expect(phase(next, atSecond(40))).toBe('get-ready 1/0, waiting: ready');
+    expect(next.credited).toEqual(['0/0']);
+  });
+
+  it('from the last stretch is the end', () => {
+    expect(phase(goNext(oneHeld(), atSecond(40)), atSecond(40))).toBe('over');
+  });
+
+  it('from the end changes nothing', () => {
+    const over = goNext(seated(), atSecond(10));
+    expect(goNext(over, atSecond(11))).toBe(over);
+    expect(goBack(over, atSecond(11))).toBe(over);
+  });
+});
+
+describe('swapping the stretch', () => {
+  const other = item({ stretchId: 'rhomboid-forward-reach', area: 'upper-back' });
+
+  it('puts another in its place', () => {
+    const swapped = swapItem(seated(plan(item(), gastrocnemius())), other, atSecond(15));
+    expect(swapped.plan.items.map((each) => each.stretchId)).toEqual([other.stretchId, 'gastrocnemius-wall']);
+    expect(phase(swapped, atSecond(15))).toBe('get-ready 0/0');
+  });
+
+  it('keeps the holds that were credited, as a stretch cut short', () => {
+    const swapped = swapItem(oneHeld(), other, atSecond(40));
+    expect(swapped.plan.items.map((each) => each.holds.length)).toEqual([1, 2]);
+    expect(swapped.credited).toEqual(['0/0']);
+    expect(phase(swapped, atSecond(40))).toBe('get-ready 1/0');
+  });
+
+  it('keeps a credited hold whose earlier one was not', () => {
+    const second = reportHold(seated(), 6, atSecond(55));
+    const swapped = swapItem(second, other, atSecond(55.5));
+    const kept = beatsOf(swapped.plan).filter((beat) => beat.kind === 'hold' && isCredited(swapped, beat));
+    expect(kept.map((beat) => beat.item)).toEqual([0]);
+  });
+
+  it('leaves the credits of the stretches before alone', () => {
+    const first = reportHold(oneHeld(plan(item(), item())), 6, atSecond(55));
+    const swapped = swapItem(first, other, atSecond(60));
+    expect(swapped.credited).toEqual(['0/0', '0/1']);
+    expect(phase(swapped, atSecond(60))).toBe('get-ready 1/0');
+  });
+});
+
+describe('a clock that was set back', () => {
+  it('stops time at the phase that is certain', () => {
+    const held = holdTime(oneHeld(), atSecond(-3600));
+    expect(phase(held, atSecond(-3600))).toBe('ease-in 0/1, waiting: resume');
+    expect(held.credited).toEqual(['0/0']);
+    expect(held.drivenAtMs).toBe(atSecond(-3600));
+  });
+
+  it('leaves a session that waits as it is', () => {
+    const waiting = startSession('a', plan(), START);
+    expect(holdTime(waiting, atSecond(-60))).toEqual({ ...waiting, drivenAtMs: atSecond(-60) });
+  });
+});
