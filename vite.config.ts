@@ -2,7 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { isTarget, manifestFor } from './scripts/build/manifest-for.ts';
-import { nativeInPages } from './scripts/build/native-in-pages.ts';
+import { nativeBrowser } from './scripts/build/native-browser.ts';
 import { oneFileWorker } from './scripts/build/one-file-worker.ts';
 import { shipLocales } from './scripts/build/ship-locales.ts';
 
@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => {
   const target = isTarget(mode) ? mode : 'chrome';
   return {
     plugins: [
-      nativeInPages(),
+      nativeBrowser('page'),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       crx({ manifest: manifestFor(target), browser: target }),
       shipLocales(),

@@ -4,13 +4,21 @@ import { spawn } from 'node:child_process';
 /**
  * A browser driven over its own pipe, with nothing attached to it that was not asked for. The pipe is also the
  * only way to load an extension into a branded Chrome (`Extensions.loadUnpacked`).
- * @typedef {(params: any, sessionId?: string) => void} Listener
+ * @typedef {(params: Record<string, unknown>, sessionId?: string) => void} Listener
  * @typedef {{
- *   send: (method: string, params?: object, sessionId?: string) => Promise<any>,
+ *   send: <T = unknown>(method: string, params?: object, sessionId?: string) => Promise<T>,
  *   on: (method: string, listener: Listener) => () => void,
  *   closed: Promise<void>,
  *   close: () => Promise<void>,
  * }} CdpPipe
+ * @typedef {{
+ *   id?: number,
+ *   method: string,
+ *   params: Record<string, unknown>,
+ *   sessionId?: string,
+ *   result?: unknown,
+ *   error?: { message: string },
+ * }} Message
  */
 
 /**
@@ -27,7 +35,7 @@ export function openCdpPipe(path, args, env = process.env) {
   });
   const output = /** @type {import('node:stream').Writable} */ (child.stdio[3]);
   const input = /** @type {import('node:stream').Readable} */ (child.stdio[4]);
-  /** @type {Map<number, {resolve: (value: unknown) => void, reject: (error: Error) => void}>} */
+  /** @type {Map<number, {resolve: (value: never) => void, reject: (error: Error) => void}>} */
   const waiting = new Map();
   /** @type {Set<{method: string, listener: Listener}>} */
   const listeners = new Set();
@@ -50,7 +58,7 @@ export function openCdpPipe(path, args, env = process.env) {
     });
   });
 
-  /** @param {any} message */
+  /** @param {Message} message */
   function receive({ id, method, params, sessionId, result, error }) {
     if (id === undefined) {
       for (const entry of listeners) if (entry.method === method) entry.listener(params, sessionId);
@@ -59,7 +67,7 @@ export function openCdpPipe(path, args, env = process.env) {
     const asker = waiting.get(id);
     waiting.delete(id);
     if (error) asker?.reject(new Error(error.message));
-    else asker?.resolve(result);
+    else asker?.resolve(/** @type {never} */ (result));
   }
 
   /** @type {CdpPipe['send']} */

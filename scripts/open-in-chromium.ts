@@ -24,7 +24,7 @@ export async function openInChromium(browserPath: string): Promise<void> {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]);
   const find = async (isWanted: (target: TargetInfo) => boolean): Promise<TargetInfo | undefined> =>
-    (await pipe.send('Target.getTargets')).targetInfos.find(isWanted);
+    (await pipe.send<{ targetInfos: TargetInfo[] }>('Target.getTargets')).targetInfos.find(isWanted);
 
   const hasWorker = () => find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
   const isLoaded = await waitUntil(hasWorker, { timeoutMs: 4000, what: 'it is loaded' }).catch(() => false);

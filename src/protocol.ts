@@ -51,9 +51,6 @@ export type Name = keyof Protocol;
 export type Request<N extends Name> = Parameters<Protocol[N]>[0];
 export type Reply<N extends Name> = ReturnType<Protocol[N]>;
 
-/** As sent over the wire. */
-export type Message = { [N in Name]: { name: N } & Request<N> }[Name];
-
 /** As answered: a reply, or an error that names what was refused. */
 export type Answered<N extends Name> = { res: Reply<N> } | { err: { name: string; message: string } };
 

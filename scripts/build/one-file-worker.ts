@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
+import { nativeBrowser } from './native-browser.ts';
 
 const WORKER = resolve('src/background/main.ts');
 /** Where crxjs points the manifest to. */
@@ -27,7 +28,11 @@ export function oneFileWorker(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const bundle = await rolldown({ input: WORKER, platform: 'browser' });
+        const bundle = await rolldown({
+          input: WORKER,
+          platform: 'browser',
+          plugins: [nativeBrowser('worker')],
+        });
         const { output } = await bundle.generate({ format: 'es', minify: true, codeSplitting: false });
         await bundle.close();
         await writeFile(join(outDir, LOADER), output[0].code);

@@ -93,7 +93,8 @@ export async function answerMessage(
 ): Promise<unknown> {
   try {
     refuseStrangers(sender);
-    const { name, ...request } = v.parse(v.looseObject({ name: v.string() }), message);
+    const { name, ...request } = asObject(message);
+    if (typeof name !== 'string') throw new WrongShape('A message needs a name.');
     if (!isName(name)) throw new UnknownMessage(`There is no message "${name.slice(0, 40)}".`);
     return { res: await runCommand(COMMANDS[name] as unknown as Command<Name>, name, request, transitions) };
   } catch (error) {
@@ -112,6 +113,10 @@ async function runCommand(
   return command.run(parsed.output, transitions);
 }
 
+function asObject(message: unknown): Record<string, unknown> {
+  return typeof message === 'object' && message !== null ? { ...message } : {};
+}
+
 function isName(name: string): name is Name {
   return Object.hasOwn(COMMANDS, name);
 }
@@ -125,7 +130,6 @@ function refuseStrangers({ extensionId, url }: Sender): void {
 }
 
 function describe(error: unknown): { name: string; message: string } {
-  if (v.isValiError(error)) return { name: 'WrongShape', message: 'A message needs a name.' };
   if (error instanceof Error) return { name: error.name, message: error.message };
   return { name: 'Error', message: String(error) };
 }

@@ -14,7 +14,6 @@ import type { Stretch } from '../core/stretch.ts';
 import { nowMs } from '../platform/clock.ts';
 import { localStorageArea } from '../platform/storage-area.ts';
 import type { Done } from '../protocol.ts';
-import type { Loaded } from '../storage/store.ts';
 import { load, save } from '../storage/store.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { createReconcile, wakeAgainSoon } from './reconcile.ts';
@@ -34,16 +33,17 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
   const reconcile = createReconcile(library);
   let queue: Promise<unknown> = Promise.resolve();
   let logged: readonly string[] = [];
-  let loading: Promise<Loaded> | null = null;
+  /** Nobody else writes, so what this life has loaded or saved last is what is stored. */
+  let latest: Promise<State> | null = null;
 
   async function transit(
     event: Event,
     scheduledMs: number | null,
     settle: (done: Done) => void,
   ): Promise<void> {
-    loading = load(localStorageArea, nowMs());
+    const loading = load(localStorageArea, nowMs());
+    latest = loading.then(({ state }) => state);
     const loaded = await loading;
-    loading = null;
     if (loaded.isFailed) {
       await wakeAgainSoon();
       throw new StorageFailed('The saved state could not be read. Nothing was changed; please try again.');
@@ -62,6 +62,7 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
         throw new StorageFailed('The change could not be saved. Nothing was changed; please try again.');
       }
     }
+    latest = Promise.resolve(next);
     settle({ isChanged, rev: next.rev });
     const did = await reconcile(next, outlook(next, facts), facts);
     logged = did.loggedIds;
@@ -74,9 +75,8 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
     });
   }
 
-  async function read(): Promise<State> {
-    // A worker that was started for this very question is reading already.
-    return (await (loading ?? load(localStorageArea, nowMs()))).state;
+  function read(): Promise<State> {
+    return latest ?? load(localStorageArea, nowMs()).then(({ state }) => state);
   }
 
   return { run, read };
