@@ -51,7 +51,8 @@ export async function launchBenchBrowser(extensionDirs: string[]): Promise<Bench
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     'about:blank',
   ]);
-  const targets = async (): Promise<TargetInfo[]> => (await pipe.send('Target.getTargets')).targetInfos;
+  const targets = async (): Promise<TargetInfo[]> =>
+    (await pipe.send<{ targetInfos: TargetInfo[] }>('Target.getTargets')).targetInfos;
   const workers = async () => (await targets()).filter(({ type }) => type === 'service_worker');
   const haveStarted = async () => (await workers()).length >= extensionDirs.length;
   await waitUntil(haveStarted, { what: 'all extensions have started' }).catch(async (late) => {
@@ -82,14 +83,22 @@ export async function launchBenchBrowser(extensionDirs: string[]): Promise<Bench
   };
 }
 
+interface Evaluated {
+  result: { value: unknown };
+  exceptionDetails?: { text: string; exception?: { description: string } };
+}
+
 async function openTab(pipe: CdpPipe): Promise<BenchTab> {
-  const { targetId } = await pipe.send('Target.createTarget', { url: 'about:blank' });
-  const { sessionId } = await pipe.send('Target.attachToTarget', { targetId, flatten: true });
-  const send = (method: string, params = {}) => pipe.send(method, params, sessionId);
+  const { targetId } = await pipe.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await pipe.send<{ sessionId: string }>('Target.attachToTarget', {
+    targetId,
+    flatten: true,
+  });
+  const send = <T = unknown>(method: string, params = {}) => pipe.send<T>(method, params, sessionId);
   let paintedAt = 0;
   // Not the page's own entry: that one is rounded to 4 ms, a tenth of what is measured.
   const stopListening = pipe.on('Page.lifecycleEvent', ({ name, timestamp }, from) => {
-    if (from === sessionId && name === 'firstContentfulPaint') paintedAt = timestamp;
+    if (from === sessionId && name === 'firstContentfulPaint') paintedAt = Number(timestamp);
   });
   await send('Page.enable');
   await send('Performance.enable');
@@ -98,22 +107,26 @@ async function openTab(pipe: CdpPipe): Promise<BenchTab> {
   return {
     goto: async (url) => {
       paintedAt = 0;
-      const { errorText } = await send('Page.navigate', { url });
+      const { errorText } = await send<{ errorText?: string }>('Page.navigate', { url });
       if (errorText) throw new Error(`${url}: ${errorText}`);
     },
     async firstPaintMs() {
       await waitUntil(() => paintedAt, { what: 'the page has painted' });
-      const { metrics } = await send('Performance.getMetrics');
-      const start = metrics.find(({ name }: { name: string }) => name === 'NavigationStart');
-      return (paintedAt - start.value) * 1000;
+      const { metrics } = await send<{ metrics: { name: string; value: number }[] }>(
+        'Performance.getMetrics',
+      );
+      const start = metrics.find(({ name }) => name === 'NavigationStart')?.value ?? Number.NaN;
+      return (paintedAt - start) * 1000;
     },
     async evaluate<T>(expression: string) {
       const params = { expression, awaitPromise: true, returnByValue: true };
-      const { result, exceptionDetails } = await send('Runtime.evaluate', params);
+      const { result, exceptionDetails } = await send<Evaluated>('Runtime.evaluate', params);
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as T;
     },
-    throttle: (rate) => send('Emulation.setCPUThrottlingRate', { rate }),
+    throttle: async (rate) => {
+      await send('Emulation.setCPUThrottlingRate', { rate });
+    },
     close: async () => {
       stopListening();
       await pipe.send('Target.closeTarget', { targetId });

@@ -32,6 +32,8 @@ export function launchChromiumContext(options: ChromiumOptions): Promise<Browser
       '--no-first-run',
       '--window-position=0,0',
       '--window-size=1280,800',
+      // Headless, the screen is 800 x 600 otherwise, and no popup is shown whole.
+      '--screen-info={1280x900}',
       ...(isRoot ? ['--no-sandbox'] : []),
     ],
   });

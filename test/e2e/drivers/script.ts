@@ -1,6 +1,6 @@
 /** What `evaluate` takes: an expression as text, or a function that uses nothing from outside itself. */
-// biome-ignore lint/suspicious/noExplicitAny: the arguments travel as JSON, their types are the caller's business
-export type Script<T> = string | ((...args: any[]) => T | Promise<T>);
+/** Its arguments travel as JSON; their types are the caller's business. */
+export type Script<T> = string | ((...args: never[]) => T | Promise<T>);
 
 /** The expression that a page can run. `__name` is what esbuild (tsx) puts around inner functions. */
 export function expressionOf(script: Script<unknown>, args: unknown[] = []): string {
