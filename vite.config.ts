@@ -1,9 +1,11 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { firstChunk } from './scripts/build/first-chunk.ts';
 import { isTarget, manifestFor } from './scripts/build/manifest-for.ts';
 import { nativeBrowser } from './scripts/build/native-browser.ts';
 import { oneFileWorker } from './scripts/build/one-file-worker.ts';
+import { shellFirst } from './scripts/build/shell-first.ts';
 import { shipLocales } from './scripts/build/ship-locales.ts';
 
 /** `vite build --mode chrome` or `--mode firefox`: one manifest source, two targets. */
@@ -14,6 +16,7 @@ export default defineConfig(({ mode }) => {
       nativeBrowser('page'),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       crx({ manifest: manifestFor(target), browser: target }),
+      shellFirst(),
       shipLocales(),
       oneFileWorker(),
     ],
@@ -21,8 +24,11 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: 'es2023',
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: { welcome: 'src/ui/welcome/index.html' } },
+      modulePreload: false,
+      rolldownOptions: {
+        input: { welcome: 'src/ui/welcome/index.html' },
+        output: { codeSplitting: { groups: [{ name: firstChunk }] } },
+      },
     },
   };
 });

@@ -103,6 +103,7 @@ async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extens
 async function picture(view: View, name: string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await view.emulateColorScheme(scheme);
+    await view.waitFor('document.getAnimations().length === 0');
     await view.screenshot(`${FOLDER}/${name}-${scheme}.png`);
   }
   process.stdout.write(`${FOLDER}/${name}-{light,dark}.png\n`);

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
@@ -36,7 +36,15 @@ export function oneFileWorker(): Plugin {
         const { output } = await bundle.generate({ format: 'es', minify: true, codeSplitting: false });
         await bundle.close();
         await writeFile(join(outDir, LOADER), output[0].code);
+        await removeEmptyEntry(join(outDir, 'assets'));
       },
     },
   };
+}
+
+/** What crxjs made of the empty background. */
+async function removeEmptyEntry(assets: string): Promise<void> {
+  for (const file of await readdir(assets)) {
+    if (/^main\.ts-.+\.js$/.test(file)) await rm(join(assets, file));
+  }
 }

@@ -27,6 +27,15 @@ export function dayKey(nowMs: number, timeZone: string): string {
   return localDate(nowMs, timeZone).toString();
 }
 
+/** Whether `text` is a day that there is, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
 /** Whole days from `fromDay` to `toDay`; negative when `toDay` is earlier. Both as `YYYY-MM-DD`. */
 export function daysBetween(fromDay: string, toDay: string): number {
   return Temporal.PlainDate.from(fromDay).until(toDay, { largestUnit: 'days' }).days;

@@ -1,26 +1,14 @@
-import { dueAt, isAway, MOST_LATERS, workedAt } from './cycle.ts';
+import { dueAt, isAway, MOST_LATERS } from './cycle.ts';
 import type { Facts } from './facts.ts';
 import { UNDRIVEN_MS } from './session.ts';
 import type { Silence } from './silence.ts';
 import { silenceOf } from './silence.ts';
 import type { State } from './state.ts';
+import type { WhyAndWhen } from './why-and-when.ts';
+import { whyAndWhen } from './why-and-when.ts';
 
 /** The four signs of the badge: nothing, a reminder is ready, a session waits, quiet on purpose. */
 export type Badge = 'blank' | 'ready' | 'waiting' | 'quiet';
-
-/** The one line that says why and when, as a reason with its parameters. Times are epoch ms. */
-export type WhyAndWhen =
-  | { code: 'not-set-up' }
-  | { code: 'paused'; untilMs: number }
-  | { code: 'outside-hours'; opensAtMs: number | null }
-  | { code: 'session-waits' }
-  | { code: 'in-session' }
-  | { code: 'offered'; workedMinutes: number }
-  | { code: 'later'; untilMs: number }
-  | { code: 'due'; workedMinutes: number }
-  | { code: 'away'; workedMinutes: number }
-  | { code: 'next'; atMs: number }
-  | { code: 'next-after-rest'; atMs: number; restFromMs: number };
 
 /** What the browser should look like for a state. */
 export interface Outlook {
@@ -114,23 +102,4 @@ function badgeOf(state: State, { nowMs, isSessionDriven }: Facts): Badge {
   if (state.session !== null) return isSessionDriven ? 'blank' : 'waiting';
   if (state.pausedUntilMs !== null && nowMs < state.pausedUntilMs) return 'quiet';
   return state.cycle.stage === 'counting' ? 'blank' : 'ready';
-}
-
-function whyAndWhen(state: State, facts: Facts): WhyAndWhen {
-  const { cycle, settings } = state;
-  const silence = silenceOf(state, facts);
-  const workedMinutes = Math.round(workedAt(cycle, settings, facts.nowMs) / MINUTE_MS);
-  if (silence?.reason === 'not-set-up') return { code: 'not-set-up' };
-  if (state.session !== null) return { code: facts.isSessionDriven ? 'in-session' : 'session-waits' };
-  if (silence?.reason === 'paused') return { code: 'paused', untilMs: silence.untilMs ?? facts.nowMs };
-  if (silence?.reason === 'outside-hours') return { code: 'outside-hours', opensAtMs: silence.untilMs };
-  if (silence?.reason === 'later') return { code: 'later', untilMs: silence.untilMs ?? facts.nowMs };
-  if (cycle.stage === 'offered') return { code: 'offered', workedMinutes };
-  if (silence?.reason === 'away') return { code: 'away', workedMinutes };
-  if (cycle.stage === 'due') return { code: 'due', workedMinutes };
-  const atMs = dueAt(cycle, settings);
-  const rest = cycle.lastRest;
-  return rest !== null && cycle.countedToMs <= rest.toMs
-    ? { code: 'next-after-rest', atMs, restFromMs: rest.fromMs }
-    : { code: 'next', atMs };
 }

@@ -122,12 +122,12 @@ export function goBack(session: Session, nowMs: number): Session {
   return enter({ ...session, isAgain: false, tips: 0 }, at === -1 ? firstIndex(beats, here.item) : at, nowMs);
 }
 
-/** On to the next stretch, or to the end. What was held stays. */
+/** On to the next stretch, or to the end; from the warm-up to the first. What was held stays. */
 export function goNext(session: Session, nowMs: number): Session {
   const beats = beatsOf(session.plan);
-  const item = beats[indexAt(session, nowMs)]?.item;
-  if (item === undefined) return session;
-  const at = firstIndex(beats, item + 1);
+  const here = beats[indexAt(session, nowMs)];
+  if (here === undefined) return session;
+  const at = firstIndex(beats, here.kind === 'warm-up' ? here.item : here.item + 1);
   const cleared = { ...session, isAgain: false, tips: 0 };
   return at === -1
     ? { ...cleared, at: beats.length, sinceMs: nowMs, waiting: null }

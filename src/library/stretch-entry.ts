@@ -2,7 +2,7 @@ import type { Flag } from '../core/flags.ts';
 import type { Stretch } from '../core/stretch.ts';
 
 /** What a data file states of a stretch: only what is particular to it. */
-type StretchEntry = Pick<Stretch, 'id' | 'area' | 'position'> &
+type StretchEntry = Pick<Stretch, 'id' | 'area'> &
   Partial<Omit<Stretch, 'words' | 'holdSeconds' | 'repetitions'>> & {
     readonly holdSeconds?: number;
     readonly repetitions?: number;
@@ -15,11 +15,12 @@ const REPETITIONS = { min: 2, max: 3 };
 /** Recent surgery excludes all stretches until it is cleared (screening question S2). */
 const ALWAYS_EXCLUDED_BY: Flag = 'recent-surgery';
 
-/** Fills what most stretches have in common. */
+/** Fills what most stretches have in common: seated, without props, one side after the other. */
 export function stretch(entry: StretchEntry): Stretch {
   return {
     needs: [],
-    isSided: false,
+    position: 'seated',
+    isSided: true,
     tipCount: 3,
     mistakeCount: 3,
     isAngleSearched: false,

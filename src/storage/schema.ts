@@ -9,6 +9,7 @@
  */
 import * as v from 'valibot';
 import { AREAS } from '../core/area.ts';
+import { isDay } from '../core/day-clock.ts';
 import { CONDITIONS, FLAGS } from '../core/flags.ts';
 import { SPOTS } from '../core/place.ts';
 import { LATER_MINUTES, LIMITS } from '../core/settings.ts';
@@ -19,43 +20,57 @@ export const SCHEMA_VERSION = 1;
 
 /** Epoch ms after 2100 are nonsense, and so is anything before 1970. */
 const LATEST_MS = Date.UTC(2100, 0);
-const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LATEST_MS));
+const instant = whole(0, LATEST_MS);
 const maybeInstant = v.nullable(instant);
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const smallCount = v.pipe(count, v.maxValue(1000));
-const day = v.pipe(v.string(), v.isoDate());
-const shortText = v.pipe(v.string(), v.maxLength(200));
+const count = whole(0, Number.MAX_SAFE_INTEGER);
+const smallCount = whole(0, 1000);
+const day = v.custom<string>((value) => typeof value === 'string' && isDay(value));
+const shortText = text(/^.{0,200}$/);
 const area = v.picklist(AREAS);
 const heldSide = v.picklist(['left', 'right', 'both']);
 
-function between(limits: readonly [number, number]) {
-  return v.pipe(v.number(), v.finite(), v.minValue(limits[0]), v.maxValue(limits[1]));
+// One check each, in place of a chain of them: this file is in the first chunk of every page.
+function between(least: number, most: number) {
+  return v.custom<number>((value) => typeof value === 'number' && value >= least && value <= most);
 }
 
-const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
-const hourRange = v.object({ fromMinute: v.pipe(minuteOfDay, v.maxValue(1439)), toMinute: minuteOfDay });
-const dayHours = v.pipe(v.array(hourRange), v.maxLength(8));
+function whole(least: number, most: number) {
+  return v.custom<number>(
+    (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
+  );
+}
+
+function text(pattern: RegExp) {
+  return v.custom<string>((value) => typeof value === 'string' && pattern.test(value));
+}
+
+function list<S extends v.GenericSchema>(each: S, least: number, most: number) {
+  return v.pipe(
+    v.array(each),
+    v.check(({ length }) => length >= least && length <= most),
+  );
+}
+
+const minuteOfDay = whole(0, 1440);
+const hourRange = v.object({ fromMinute: whole(0, 1439), toMinute: minuteOfDay });
 
 export const settingsSchema = v.object({
-  intervalMinutes: between(LIMITS.intervalMinutes),
-  restMinutes: between(LIMITS.restMinutes),
-  awaySeconds: between(LIMITS.awaySeconds),
-  capMinutes: between(LIMITS.capMinutes),
+  intervalMinutes: between(...LIMITS.intervalMinutes),
+  restMinutes: between(...LIMITS.restMinutes),
+  awaySeconds: between(...LIMITS.awaySeconds),
+  capMinutes: between(...LIMITS.capMinutes),
   isBadgeOnly: v.boolean(),
-  sessionMinutes: between(LIMITS.sessionMinutes),
+  sessionMinutes: between(...LIMITS.sessionMinutes),
   laterMinutes: v.picklist(LATER_MINUTES),
   breathing: v.picklist(['paced', 'natural']),
-  hours: v.pipe(v.array(dayHours), v.length(7)),
+  hours: list(list(hourRange, 0, 8), 7, 7),
 });
 
 /** Also the shape of `setPerson`. */
 export const personAnswersSchema = v.object({
-  focus: v.pipe(
-    v.array(v.object({ area, side: heldSide, kind: v.picklist(['tight', 'weak']) })),
-    v.maxLength(AREAS.length),
-  ),
-  flags: v.pipe(v.array(v.picklist(FLAGS)), v.maxLength(FLAGS.length)),
-  conditions: v.pipe(v.array(v.picklist(CONDITIONS)), v.maxLength(CONDITIONS.length)),
+  focus: list(v.object({ area, side: heldSide, kind: v.picklist(['tight', 'weak']) }), 0, AREAS.length),
+  flags: list(v.picklist(FLAGS), 0, FLAGS.length),
+  conditions: list(v.picklist(CONDITIONS), 0, CONDITIONS.length),
 });
 
 const spotAnswer = v.picklist(['yes', 'no', 'unknown']);
@@ -68,11 +83,11 @@ export const placeSchema = v.object(
 const cycle = v.object({
   stage: v.picklist(['counting', 'due', 'offered']),
   stageSinceMs: instant,
-  workedMs: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(24 * 3600_000)),
+  workedMs: whole(0, 24 * 3600_000),
   countedToMs: instant,
   idleSinceMs: maybeInstant,
   isLocked: v.boolean(),
-  thresholdSeconds: between([15, 300]),
+  thresholdSeconds: between(15, 300),
   backAtMs: instant,
   lastRest: v.nullable(v.object({ fromMs: instant, toMs: instant })),
   laterUntilMs: maybeInstant,
@@ -83,8 +98,8 @@ const cycle = v.object({
 const planItem = v.object({
   stretchId: shortText,
   area,
-  holds: v.pipe(v.array(heldSide), v.minLength(1), v.maxLength(12)),
-  holdSeconds: between([15, 20]),
+  holds: list(heldSide, 1, 12),
+  holdSeconds: between(15, 20),
   isGentle: v.boolean(),
   isAwayFromScreen: v.boolean(),
   waitsForReady: v.boolean(),
@@ -95,7 +110,7 @@ const session = v.object({
   id: shortText,
   plan: v.object({
     hasWarmUp: v.boolean(),
-    items: v.pipe(v.array(planItem), v.minLength(1), v.maxLength(40)),
+    items: list(planItem, 1, 40),
   }),
   startedAtMs: instant,
   at: smallCount,
@@ -104,7 +119,7 @@ const session = v.object({
   isAgain: v.boolean(),
   tips: smallCount,
   drivenAtMs: instant,
-  credited: v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d{1,3}\/\d{1,3}$/))), v.maxLength(500)),
+  credited: list(text(/^\d{1,3}\/\d{1,3}$/), 0, 500),
 });
 
 const held = v.object({ area, side: heldSide, seconds: count });
@@ -115,7 +130,7 @@ const holdEntry = v.object({
   stretchId: shortText,
   area,
   side: heldSide,
-  seconds: between([15, 20]),
+  seconds: between(15, 20),
 });
 const sessionEntry = v.object({
   kind: v.literal('session'),
@@ -125,12 +140,12 @@ const sessionEntry = v.object({
   holdCount: count,
   isComplete: v.boolean(),
 });
-const logEntrySchema = v.variant('kind', [holdEntry, sessionEntry]);
+const logEntry = v.union([holdEntry, sessionEntry]);
 
 const stretchPractice = v.object({
   times: count,
   lastAtMs: instant,
-  painDays: v.pipe(v.array(day), v.maxLength(2)),
+  painDays: list(day, 0, 2),
 });
 
 /** The shape of each key. Parsed, never trusted. */
@@ -143,20 +158,15 @@ export const SCHEMAS = {
   cycle,
   pausedUntilMs: maybeInstant,
   session: v.nullable(session),
-  lastSession: v.nullable(
-    v.object({ id: shortText, endedAtMs: instant, held: v.pipe(v.array(held), v.maxLength(100)) }),
-  ),
+  lastSession: v.nullable(v.object({ id: shortText, endedAtMs: instant, held: list(held, 0, 100) })),
   sessionCount: count,
-  dose: v.pipe(v.array(v.object({ day, seconds: v.record(shortText, count) })), v.maxLength(30)),
+  dose: list(v.object({ day, seconds: v.record(v.string(), count) }), 0, 30),
   practice: v.object({
-    stretches: v.record(shortText, stretchPractice),
-    areas: v.record(shortText, instant),
+    stretches: v.record(v.string(), stretchPractice),
+    areas: v.record(v.string(), instant),
   }),
-  outbox: v.pipe(v.array(logEntrySchema), v.maxLength(2000)),
-  setAside: v.pipe(
-    v.array(v.object({ key: shortText, text: v.pipe(v.string(), v.maxLength(4000)), atMs: instant })),
-    v.maxLength(20),
-  ),
+  outbox: list(logEntry, 0, 2000),
+  setAside: list(v.object({ key: shortText, text: v.string(), atMs: instant }), 0, 20),
 } satisfies { [K in keyof State]: v.GenericSchema<unknown, unknown> };
 
 export type StateKey = keyof State;

@@ -1,4 +1,5 @@
-import type { Badge, WhyAndWhen } from '../core/outlook.ts';
+import type { Badge } from '../core/outlook.ts';
+import type { WhyAndWhen } from '../core/why-and-when.ts';
 import type { WordContext } from './translate.ts';
 import { whyAndWhenLine } from './why-and-when.ts';
 

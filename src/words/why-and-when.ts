@@ -1,4 +1,4 @@
-import type { WhyAndWhen } from '../core/outlook.ts';
+import type { WhyAndWhen } from '../core/why-and-when.ts';
 import { clockTime } from './clock-time.ts';
 import type { WordContext } from './translate.ts';
 

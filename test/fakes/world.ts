@@ -36,7 +36,7 @@ export interface World {
   failing: Set<string>;
 }
 
-export const START_MS = Date.UTC(2026, 10, 23, 9, 0);
+const START_MS = Date.UTC(2026, 10, 23, 9, 0);
 
 export function createWorld(profile: Profile): World {
   return {

@@ -3,6 +3,9 @@ import { type Files, matching, violation } from './source-files.ts';
 import { literalText, visit } from './syntax.ts';
 
 /** A message that src asks for. `key` is exact, or has `*` where a value is put in. */
+/** The functions that make the key of an exercise's part. */
+const WORD_KEYS = ['wordKey', 'plainWordKey'];
+
 export interface Use {
   key: string;
   /** How many values are put into the text; null when it cannot be told. */
@@ -44,7 +47,7 @@ function collect(path: string, text: string, uses: Uses): void {
       const name = callee.type === 'MemberExpression' ? callee.property : callee;
       if (name.type !== 'Identifier') return;
       const where = violation(path, text, start, '').trim();
-      if (name.name === 'wordKey' && given[1]) uses.parts.push(...(keysOf(given[1], names) ?? []));
+      if (WORD_KEYS.includes(name.name) && given[1]) uses.parts.push(...(keysOf(given[1], names) ?? []));
       if (!SAYS.has(name.name) || !given[0]) return;
       const keys = keysOf(given[0], names);
       if (keys === null) uses.unreadable.push(`${where} asks for a message whose key cannot be read here`);
@@ -122,7 +125,7 @@ function keysOf(node: ESTree.Node, names: Names, seen: readonly ESTree.Node[] = 
       return values ? each(values) : null;
     }
     case 'CallExpression':
-      return node.callee.type === 'Identifier' && node.callee.name === 'wordKey' ? [] : null;
+      return node.callee.type === 'Identifier' && WORD_KEYS.includes(node.callee.name) ? [] : null;
     default:
       return null;
   }

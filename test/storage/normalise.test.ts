@@ -43,6 +43,10 @@ describe('normalising', () => {
     expect(normalise(bad, NOW_MS).unreadable.sort()).toEqual(['outbox', 'pausedUntilMs', 'rev']);
   });
 
+  it.each(['2026-02-31', '2026-13-01', 'today', '20261122', ''])('refuses the day "%s"', (day) => {
+    expect(normalise({ dose: [{ day, seconds: {} }] }, NOW_MS).unreadable).toEqual(['dose']);
+  });
+
   it('is not fooled by a prototype in the data', () => {
     const stored = JSON.parse(
       '{"practice": {"stretches": {"__proto__": {"times": 1}}, "areas": {}}}',

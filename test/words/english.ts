@@ -6,9 +6,10 @@ interface Message {
   placeholders?: Record<string, { content: string }>;
 }
 
-const MESSAGES = JSON.parse(
-  readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
-) as Record<string, Message>;
+const MESSAGES = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
+  string,
+  Message
+>;
 
 /** What the browser would say in English. A key that is not there, or a value that is missing, throws. */
 export function english(key: string, ...values: string[]): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AREAS } from '../../src/core/area.ts';
-import type { Badge, WhyAndWhen } from '../../src/core/outlook.ts';
+import type { Badge } from '../../src/core/outlook.ts';
+import type { WhyAndWhen } from '../../src/core/why-and-when.ts';
 import { tooltipWords } from '../../src/words/tooltip-words.ts';
 import { whyAndWhenLine } from '../../src/words/why-and-when.ts';
 import { contextAt, english, THURSDAY_10 } from './english.ts';
@@ -15,7 +16,7 @@ const LINES: { [C in WhyAndWhen['code']]: [why: Extract<WhyAndWhen, { code: C }>
   paused: [{ code: 'paused', untilMs }, 'Paused until 11:15.'],
   'outside-hours': [
     { code: 'outside-hours', opensAtMs: THURSDAY_10 + 22 * 3600_000 },
-    'Quiet until tomorrow 08:00.',
+    'Quiet until tomorrow 8:00.',
   ],
   'session-waits': [{ code: 'session-waits' }, 'Your session waits where you left it.'],
   'in-session': [{ code: 'in-session' }, 'A session is running.'],
@@ -29,7 +30,7 @@ const LINES: { [C in WhyAndWhen['code']]: [why: Extract<WhyAndWhen, { code: C }>
   next: [{ code: 'next', atMs }, 'Next about 11:15.'],
   'next-after-rest': [
     { code: 'next-after-rest', atMs, restFromMs: THURSDAY_10 - 20 * MINUTE_MS },
-    'Next about 11:15. Your break at 09:40 counted as a rest.',
+    'Next about 11:15. Your break at 9:40 counted as a rest.',
   ],
 };
 

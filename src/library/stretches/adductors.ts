@@ -5,7 +5,7 @@ export const adductorsStretches: readonly Stretch[] = [
   stretch({
     id: 'seated-wide-knee-adductor',
     area: 'adductors',
-    position: 'seated',
+    isSided: false,
     needs: ['chair'],
     excludedBy: ['hip'],
     cautionWith: ['knee', 'lower-back', 'pregnancy'],
@@ -18,7 +18,6 @@ export const adductorsStretches: readonly Stretch[] = [
     position: 'standing',
     // A heavy desk or a sturdy chair; the desk is easier at hand.
     needs: ['desk'],
-    isSided: true,
     excludedBy: ['ankle-achilles', 'hip', 'knee'],
     cautionWith: ['dizziness-balance', 'pregnancy'],
     isWarmUpAdvised: true,

@@ -5,6 +5,7 @@ export const chestStretches: readonly Stretch[] = [
   stretch({
     id: 'doorway-chest-90',
     area: 'chest',
+    isSided: false,
     position: 'standing',
     needs: ['doorway'],
     mistakeCount: 4,
@@ -20,7 +21,6 @@ export const chestStretches: readonly Stretch[] = [
     area: 'chest',
     position: 'standing',
     needs: ['wall'],
-    isSided: true,
     isAngleSearched: true,
     excludedBy: ['shoulder'],
     cautionWith: ['lower-back', 'neck'],
@@ -31,7 +31,7 @@ export const chestStretches: readonly Stretch[] = [
   stretch({
     id: 'seated-chest-opener',
     area: 'chest',
-    position: 'seated',
+    isSided: false,
     holdSeconds: 15,
     repetitions: 3,
     isAngleSearched: true,

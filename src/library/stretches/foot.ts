@@ -5,8 +5,6 @@ export const footStretches: readonly Stretch[] = [
   stretch({
     id: 'seated-plantar-fascia',
     area: 'foot',
-    position: 'seated',
-    isSided: true,
     holdSeconds: 15,
     excludedBy: ['ankle-achilles', 'hip', 'knee'],
     cautionWith: ['pregnancy'],

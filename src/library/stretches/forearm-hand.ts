@@ -5,8 +5,6 @@ export const forearmHandStretches: readonly Stretch[] = [
   stretch({
     id: 'wrist-flexor-palm-forward',
     area: 'forearm-hand',
-    position: 'seated',
-    isSided: true,
     holdSeconds: 15,
     excludedBy: ['wrist'],
     cautionWith: ['shoulder'],
@@ -16,8 +14,6 @@ export const forearmHandStretches: readonly Stretch[] = [
   stretch({
     id: 'wrist-extensor-palm-in',
     area: 'forearm-hand',
-    position: 'seated',
-    isSided: true,
     holdSeconds: 15,
     excludedBy: ['wrist'],
     cautionWith: ['shoulder'],
@@ -26,7 +22,7 @@ export const forearmHandStretches: readonly Stretch[] = [
   stretch({
     id: 'prayer-stretch',
     area: 'forearm-hand',
-    position: 'seated',
+    isSided: false,
     holdSeconds: 15,
     repetitions: 3,
     excludedBy: ['wrist'],
@@ -36,9 +32,7 @@ export const forearmHandStretches: readonly Stretch[] = [
   stretch({
     id: 'finger-flexor-pull',
     area: 'forearm-hand',
-    position: 'seated',
     needs: ['desk'],
-    isSided: true,
     holdSeconds: 15,
     excludedBy: ['wrist'],
     isDiscreet: true,
@@ -46,8 +40,6 @@ export const forearmHandStretches: readonly Stretch[] = [
   stretch({
     id: 'thumb-web-opener',
     area: 'forearm-hand',
-    position: 'seated',
-    isSided: true,
     holdSeconds: 15,
     mistakeCount: 2,
     excludedBy: ['wrist'],

@@ -5,9 +5,7 @@ export const glutesStretches: readonly Stretch[] = [
   stretch({
     id: 'seated-figure-four',
     area: 'glutes',
-    position: 'seated',
     needs: ['chair'],
-    isSided: true,
     isAngleSearched: true,
     excludedBy: ['hip', 'knee'],
     cautionWith: ['lower-back', 'pregnancy'],
@@ -17,9 +15,7 @@ export const glutesStretches: readonly Stretch[] = [
   stretch({
     id: 'seated-knee-to-opposite-shoulder',
     area: 'glutes',
-    position: 'seated',
     needs: ['chair'],
-    isSided: true,
     isAngleSearched: true,
     excludedBy: ['hip', 'knee', 'pregnancy'],
     cautionWith: ['lower-back'],
@@ -31,7 +27,6 @@ export const glutesStretches: readonly Stretch[] = [
     area: 'glutes',
     position: 'floor',
     needs: ['mat'],
-    isSided: true,
     isAngleSearched: true,
     excludedBy: ['hip', 'knee', 'pregnancy'],
     cautionWith: ['dizziness-balance', 'lower-back'],

@@ -5,7 +5,7 @@ export const lowerBackStretches: readonly Stretch[] = [
   stretch({
     id: 'seated-forward-fold',
     area: 'lower-back',
-    position: 'seated',
+    isSided: false,
     needs: ['chair'],
     excludedBy: ['dizziness-balance', 'lower-back', 'pregnancy'],
     cautionWith: ['hip', 'neck'],
@@ -16,9 +16,7 @@ export const lowerBackStretches: readonly Stretch[] = [
   stretch({
     id: 'seated-knee-to-chest',
     area: 'lower-back',
-    position: 'seated',
     needs: ['chair'],
-    isSided: true,
     excludedBy: ['hip', 'knee'],
     cautionWith: ['lower-back', 'pregnancy'],
     extraCautionWith: ['hip-replacement'],
@@ -28,6 +26,7 @@ export const lowerBackStretches: readonly Stretch[] = [
   stretch({
     id: 'childs-pose',
     area: 'lower-back',
+    isSided: false,
     position: 'floor',
     needs: ['mat'],
     excludedBy: ['ankle-achilles', 'dizziness-balance', 'knee', 'pregnancy'],

@@ -5,8 +5,6 @@ export const neckStretches: readonly Stretch[] = [
   stretch({
     id: 'upper-trapezius-tilt',
     area: 'neck',
-    position: 'seated',
-    isSided: true,
     holdSeconds: 15,
     mistakeCount: 4,
     excludedBy: ['neck'],
@@ -17,8 +15,6 @@ export const neckStretches: readonly Stretch[] = [
   stretch({
     id: 'levator-scapulae-nose-to-armpit',
     area: 'neck',
-    position: 'seated',
-    isSided: true,
     holdSeconds: 15,
     excludedBy: ['dizziness-balance', 'neck'],
     cautionWith: ['shoulder'],
@@ -28,7 +24,7 @@ export const neckStretches: readonly Stretch[] = [
   stretch({
     id: 'suboccipital-chin-nod',
     area: 'neck',
-    position: 'seated',
+    isSided: false,
     holdSeconds: 15,
     repetitions: 3,
     excludedBy: ['neck'],
@@ -38,8 +34,6 @@ export const neckStretches: readonly Stretch[] = [
   stretch({
     id: 'scm-collarbone-anchor',
     area: 'neck',
-    position: 'seated',
-    isSided: true,
     holdSeconds: 15,
     excludedBy: ['dizziness-balance', 'neck'],
     cautionWith: ['shoulder'],
@@ -49,8 +43,6 @@ export const neckStretches: readonly Stretch[] = [
   stretch({
     id: 'neck-rotation-hold',
     area: 'neck',
-    position: 'seated',
-    isSided: true,
     holdSeconds: 15,
     excludedBy: ['dizziness-balance', 'neck'],
     isDiscreet: true,

@@ -8,7 +8,6 @@ export const quadricepsStretches: readonly Stretch[] = [
     position: 'standing',
     // A wall or the back of a sturdy chair; the wall is easier at hand. (The gentler variant uses both.)
     needs: ['wall'],
-    isSided: true,
     mistakeCount: 4,
     excludedBy: ['dizziness-balance', 'knee'],
     cautionWith: ['ankle-achilles', 'hip', 'lower-back', 'pregnancy'],
@@ -20,7 +19,6 @@ export const quadricepsStretches: readonly Stretch[] = [
     area: 'quadriceps',
     position: 'floor',
     needs: ['mat'],
-    isSided: true,
     excludedBy: ['knee'],
     cautionWith: ['ankle-achilles', 'dizziness-balance', 'hip', 'lower-back', 'pregnancy', 'shoulder'],
     isWarmUpAdvised: true,

@@ -5,8 +5,6 @@ export const shouldersStretches: readonly Stretch[] = [
   stretch({
     id: 'cross-body-shoulder',
     area: 'shoulders',
-    position: 'seated',
-    isSided: true,
     excludedBy: ['shoulder'],
     cautionWith: ['neck'],
     isDiscreet: true,
@@ -14,6 +12,7 @@ export const shouldersStretches: readonly Stretch[] = [
   stretch({
     id: 'hands-clasped-behind-back',
     area: 'shoulders',
+    isSided: false,
     position: 'standing',
     holdSeconds: 15,
     repetitions: 3,
@@ -25,7 +24,7 @@ export const shouldersStretches: readonly Stretch[] = [
   stretch({
     id: 'overhead-palm-press',
     area: 'shoulders',
-    position: 'seated',
+    isSided: false,
     holdSeconds: 15,
     repetitions: 3,
     excludedBy: ['shoulder'],

@@ -5,9 +5,7 @@ export const sideBodyStretches: readonly Stretch[] = [
   stretch({
     id: 'seated-side-bend',
     area: 'side-body',
-    position: 'seated',
     needs: ['chair'],
-    isSided: true,
     excludedBy: ['lower-back'],
     cautionWith: ['dizziness-balance', 'neck', 'pregnancy', 'shoulder'],
     extraCautionWith: ['osteoporosis'],
@@ -16,6 +14,7 @@ export const sideBodyStretches: readonly Stretch[] = [
   stretch({
     id: 'desk-lat-hinge',
     area: 'side-body',
+    isSided: false,
     position: 'standing',
     needs: ['desk'],
     excludedBy: ['dizziness-balance', 'shoulder'],

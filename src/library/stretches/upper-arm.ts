@@ -5,8 +5,6 @@ export const upperArmStretches: readonly Stretch[] = [
   stretch({
     id: 'triceps-overhead',
     area: 'upper-arm',
-    position: 'seated',
-    isSided: true,
     excludedBy: ['shoulder'],
     cautionWith: ['lower-back', 'neck'],
     extraCautionWith: ['shoulder-instability'],
@@ -17,7 +15,6 @@ export const upperArmStretches: readonly Stretch[] = [
     area: 'upper-arm',
     position: 'standing',
     needs: ['wall'],
-    isSided: true,
     excludedBy: ['shoulder'],
     cautionWith: ['wrist'],
     extraCautionWith: ['nerve-symptoms', 'shoulder-instability'],

@@ -5,7 +5,7 @@ export const upperBackStretches: readonly Stretch[] = [
   stretch({
     id: 'rhomboid-forward-reach',
     area: 'upper-back',
-    position: 'seated',
+    isSided: false,
     cautionWith: ['lower-back', 'neck', 'shoulder'],
     extraCautionWith: ['osteoporosis'],
     isDiscreet: true,
@@ -13,7 +13,7 @@ export const upperBackStretches: readonly Stretch[] = [
   stretch({
     id: 'chair-thoracic-extension',
     area: 'upper-back',
-    position: 'seated',
+    isSided: false,
     needs: ['chair'],
     holdSeconds: 15,
     repetitions: 3,
@@ -25,8 +25,6 @@ export const upperBackStretches: readonly Stretch[] = [
   stretch({
     id: 'seated-thoracic-rotation',
     area: 'upper-back',
-    position: 'seated',
-    isSided: true,
     holdSeconds: 15,
     excludedBy: ['lower-back'],
     cautionWith: ['dizziness-balance', 'neck', 'pregnancy'],

@@ -3,6 +3,7 @@ import { message } from '../../platform/i18n.ts';
 import { durationText } from '../../words/duration.ts';
 import { muscleName } from '../../words/muscle-name.ts';
 import { IconButton } from '../shared/icon-button.tsx';
+import { FigurePlace } from './figure-place.tsx';
 import { nextChoice } from './next-choice.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { WeekBars } from './week-bars.tsx';
@@ -21,6 +22,7 @@ export function DoneScreen({ screen, state, nowMs, timeZone, turn }: ScreenProps
         <IconButton icon="next" name={message('done_leave')} onClick={() => turn({ leftSessionId: id })} />
       </header>
       <main class="body" tabIndex={-1}>
+        <FigurePlace area={held[0]?.area ?? null} />
         <ul class="held" aria-label={message('done_held')}>
           {held.map(({ area, side, seconds }) => (
             <li key={`${area}/${side}`}>
@@ -30,7 +32,7 @@ export function DoneScreen({ screen, state, nowMs, timeZone, turn }: ScreenProps
           ))}
         </ul>
         {rows.length > 0 && <h2 class="week-head">{message('week_title')}</h2>}
-        <WeekBars rows={rows} most={7} />
+        <WeekBars rows={rows} most={4} />
         <p class="soft">{message('done_line')}</p>
       </main>
       <footer class="foot">{whyLine(state, nowMs, timeZone)}</footer>

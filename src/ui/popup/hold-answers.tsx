@@ -4,7 +4,7 @@ import { message } from '../../platform/i18n.ts';
 interface HoldAnswersProps {
   /** Corrections shown for this hold so far. */
   tips: number;
-  /** The answers belong to the hold; outside of it they keep their place. */
+  /** The answers belong to the hold; outside of it their place is the sentence's. */
   isHolding: boolean;
   onAnswer: (number: AnswerNumber) => void;
 }

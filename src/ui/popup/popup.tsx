@@ -6,16 +6,23 @@ import { nowMs, timeZone } from '../../platform/clock.ts';
 import { message } from '../../platform/i18n.ts';
 import { useAct } from '../shared/use-act.ts';
 import { useTick } from '../shared/use-tick.ts';
-import { DoneScreen } from './done-screen.tsx';
-import { FirstRunScreen } from './first-run-screen.tsx';
 import { HomeScreen } from './home-screen.tsx';
+import { lazyScreen } from './lazy-screen.ts';
 import { OfferScreen } from './offer-screen.tsx';
-import { OutsideHoursScreen } from './outside-hours-screen.tsx';
-import { PausedScreen } from './paused-screen.tsx';
 import type { Glance, ScreenKind } from './screen.ts';
 import { screenOf } from './screen.ts';
 import type { ScreenProps } from './screen-props.ts';
-import { SessionScreen } from './session-screen.tsx';
+
+/** In chunks of their own: the first look at the popup does not wait for them. */
+const FirstRunScreen = lazyScreen(() =>
+  import('./first-run-screen.tsx').then((chunk) => chunk.FirstRunScreen),
+);
+const DoneScreen = lazyScreen(() => import('./done-screen.tsx').then((chunk) => chunk.DoneScreen));
+const OutsideHoursScreen = lazyScreen(() =>
+  import('./outside-hours-screen.tsx').then((chunk) => chunk.OutsideHoursScreen),
+);
+const PausedScreen = lazyScreen(() => import('./paused-screen.tsx').then((chunk) => chunk.PausedScreen));
+const SessionScreen = lazyScreen(() => import('./session-screen.tsx').then((chunk) => chunk.SessionScreen));
 
 /** A screen without a component does not compile. */
 const SCREENS: { [K in ScreenKind]: FunctionComponent<ScreenProps<K>> } = {
@@ -50,6 +57,7 @@ export function Popup({ state }: { state: State }) {
   const glance: Glance = { ...own, nowMs: nowMs(), timeZone: timeZone() };
   const screen = screenOf(state, glance);
   useFocusOnTurn(screen.kind);
+  useEffect(SessionScreen.fetch, []);
   return (
     <>
       {show(screen.kind, {
@@ -69,12 +77,13 @@ export function Popup({ state }: { state: State }) {
   );
 }
 
-/** When the screen turns and the pressed button is gone, the keyboard goes on from the new screen's top. */
+/** A turned screen fades in; when the pressed button went with the old one, the keyboard goes on from the top. */
 function useFocusOnTurn(kind: ScreenKind): void {
   const before = useRef(kind);
   useEffect(() => {
     if (before.current === kind) return;
     before.current = kind;
+    document.getElementById('root')?.setAttribute('data-turned', '');
     if (document.activeElement === document.body) document.querySelector('main')?.focus();
   }, [kind]);
 }

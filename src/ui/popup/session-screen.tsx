@@ -53,18 +53,20 @@ function RunningSession({ screen, state, nowMs, act, scene, isFollowing }: Runni
         {`${side}. ${words.title}. ${words.sentence}`}
       </p>
       <main class="body session" tabIndex={-1}>
+        <FigurePlace area={scene.item.area} note={positionNote(scene.item)} />
+        {isFollowing && <p class="soft">{message('session_elsewhere')}</p>}
         {waiting === 'pain' ? (
           <PainCard steps={steps} />
         ) : (
           <>
-            <FigurePlace area={scene.item.area} note={positionNote(scene.item)} />
-            {isFollowing && <p class="soft">{message('session_elsewhere')}</p>}
-            <SessionStage scene={scene} words={words} breathing={state.settings.breathing} nowMs={nowMs} />
-            {waiting === null ? (
-              <HoldAnswers tips={session.tips} isHolding={isHolding} onAnswer={steps.answer} />
-            ) : (
-              <ReadyPanel waiting={waiting} isAgain={session.isAgain} steps={steps} />
-            )}
+            <div class="panel">
+              <SessionStage scene={scene} words={words} breathing={state.settings.breathing} nowMs={nowMs} />
+              {waiting === null ? (
+                <HoldAnswers tips={session.tips} isHolding={isHolding} onAnswer={steps.answer} />
+              ) : (
+                <ReadyPanel waiting={waiting} isAgain={session.isAgain} steps={steps} />
+              )}
+            </div>
             <SessionControls
               steps={steps}
               isPaused={waiting === 'resume'}

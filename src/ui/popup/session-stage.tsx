@@ -21,11 +21,8 @@ export function SessionStage({ scene, words, breathing, nowMs }: SessionStagePro
       {clock !== null && <BreathRing {...clock} kind={isPaced ? 'hold' : 'plain'} />}
       <div class="stage-words">
         <h2>
-          {isPaced ? (
-            <BreathWord elapsed={(nowMs - clock.beganAtMs) / 1000} seconds={clock.seconds} />
-          ) : (
-            words.title
-          )}
+          <span class={isPaced ? 'visually-hidden' : undefined}>{words.title}</span>
+          {isPaced && <BreathWord elapsed={(nowMs - clock.beganAtMs) / 1000} seconds={clock.seconds} />}
         </h2>
         <p>{words.sentence}</p>
         {words.remark !== null && <p class="soft">{words.remark}</p>}

@@ -28,7 +28,7 @@ export function sessionWords(scene: Scene, session: Session, t: Translate): Sess
   const tip = stretch && session.tips > 0 ? t(wordKey(stretch, `tip${session.tips}`, side)) : null;
   const gentle = item.isGentle ? t('session_gentle') : null;
   if (waiting === 'resume') {
-    return { title: t('session_paused'), sentence: t('session_paused_how'), remark: null };
+    return { title: t('session_paused'), sentence: t('session_paused_how'), remark: say('feel') };
   }
   if (waiting === 'ready') {
     // With time to read, all of the way is told before any of it is timed.
@@ -56,7 +56,7 @@ export function sessionWords(scene: Scene, session: Session, t: Translate): Sess
       return {
         title: t('session_hold'),
         sentence: tip ?? say('cue'),
-        remark: gentle ?? (tip === null ? null : say('feel')),
+        remark: gentle,
       };
     case 'ease-out':
       return { title: t('session_ease_out'), sentence: say('release'), remark: null };

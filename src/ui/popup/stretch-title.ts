@@ -1,11 +1,11 @@
 import type { PlanItem } from '../../core/plan.ts';
+import { plainWordKey } from '../../library/plain-word-key.ts';
 import { stretchById } from '../../library/stretches.ts';
-import { wordKey } from '../../library/words.ts';
 import { muscleName } from '../../words/muscle-name.ts';
 import type { Translate } from '../../words/translate.ts';
 
 /** "Calf, at the wall". A stretch that the library no longer has is called by its area. */
 export function stretchTitle(item: PlanItem, t: Translate): string {
   const stretch = stretchById(item.stretchId);
-  return stretch === undefined ? muscleName(item.area, 'both', t) : t(wordKey(stretch, 'short', 'both'));
+  return stretch === undefined ? muscleName(item.area, 'both', t) : t(plainWordKey(stretch, 'short'));
 }

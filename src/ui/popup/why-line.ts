@@ -1,5 +1,5 @@
-import { outlook } from '../../core/outlook.ts';
 import type { State } from '../../core/state.ts';
+import { whyAndWhen } from '../../core/why-and-when.ts';
 import { message, uiLocale } from '../../platform/i18n.ts';
 import type { WordContext } from '../../words/translate.ts';
 import { whyAndWhenLine } from '../../words/why-and-when.ts';
@@ -11,5 +11,5 @@ export function wordContext(nowMs: number, timeZone: string): WordContext {
 /** Why and when, true as it is drawn: whoever looks at the popup is at the computer. */
 export function whyLine(state: State, nowMs: number, timeZone: string): string {
   const facts = { nowMs, timeZone, idle: 'active', alarmAtMs: null, isSessionDriven: false } as const;
-  return whyAndWhenLine(outlook(state, facts).why, wordContext(nowMs, timeZone));
+  return whyAndWhenLine(whyAndWhen(state, facts), wordContext(nowMs, timeZone));
 }

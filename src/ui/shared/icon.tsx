@@ -6,9 +6,8 @@ const PATHS = {
   pause: 'M9 6v12M15 6v12',
   play: 'M8 5.500v13l10.5-6.500z',
   swap: 'M4 8.500h15l-3.5-3.500M20 15.500H5l3.5 3.5',
-  focus: 'M4 7h9M19 7h1M4 17h1M11 17h9M16 4.500v5M8 14.500v5',
-  check: 'M5 12.500l4.5 4.500L19 7.5',
-  stop: 'M7 7h10v10H7z',
+  focus:
+    'M4 8h7.5M16.5 8H20M4 16h3.5M12.5 16H20M11.5 8a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M7.5 16a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0',
 } as const;
 
 export type IconName = keyof typeof PATHS;

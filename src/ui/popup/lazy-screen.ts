@@ -1,0 +1,28 @@
+import type { FunctionComponent } from 'preact';
+import { h } from 'preact';
+import { useEffect, useReducer } from 'preact/hooks';
+
+/** A screen that is loaded when it is first shown, or earlier by `fetch`. */
+export type LazyScreen<P> = FunctionComponent<P> & { fetch: () => void };
+
+export function lazyScreen<P extends object>(load: () => Promise<FunctionComponent<P>>): LazyScreen<P> {
+  let loaded: FunctionComponent<P> | null = null;
+  let loading: Promise<void> | null = null;
+
+  function fetch(): Promise<void> {
+    loading ??= load().then((screen) => {
+      loaded = screen;
+    });
+    return loading;
+  }
+
+  function Screen(props: P) {
+    const [, draw] = useReducer((count: number) => count + 1, 0);
+    useEffect(() => {
+      if (loaded === null) void fetch().then(() => draw(undefined));
+    }, []);
+    return loaded === null ? h('header', { class: 'bar' }) : h(loaded, props);
+  }
+
+  return Object.assign(Screen, { fetch: () => void fetch() });
+}

@@ -1,0 +1,36 @@
+import { english } from '../words/english.ts';
+import { NOW } from './given.ts';
+
+/** What the doors to the browser say and were told, for tests that mock `src/platform/` with the modules below. */
+export const page = {
+  nowMs: NOW,
+  sent: [] as Record<string, unknown>[],
+  closeCount: 0,
+  reply: {} as unknown,
+};
+
+export function resetPage(): void {
+  Object.assign(page, { nowMs: NOW, sent: [], closeCount: 0, reply: { res: { isChanged: true, rev: 1 } } });
+}
+
+export const clock = { nowMs: () => page.nowMs, timeZone: () => 'UTC' };
+
+export const i18n = { message: english, uiLocale: () => 'en-GB' };
+
+export const window = {
+  closePage: () => {
+    page.closeCount += 1;
+  },
+};
+
+export const messaging = {
+  sendMessage: async (message: Record<string, unknown>) => {
+    page.sent.push(message);
+    return page.reply;
+  },
+};
+
+/** Every page of these tests has the lock. */
+export const locks = {
+  request: (_name: string, _options: object, run: (lock: object) => Promise<unknown>) => run({}),
+};

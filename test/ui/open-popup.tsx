@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, vi } from 'vitest';
+import type { State } from '../../src/core/state.ts';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import { locks, page, resetPage } from './fake-platform.ts';
+
+/** A page without a popup, and nothing sent. */
+export function preparePage(): void {
+  resetPage();
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+}
+
+export function closePopup(): void {
+  render(null, document.body);
+  document.body.replaceChildren();
+}
+
+export async function openPopup(state: State): Promise<void> {
+  await act(() => render(<Popup state={state} />, document.body));
+  // The first look at a screen in a chunk of its own waits for it.
+  await vi.waitFor(async () => {
+    await act(() => Promise.resolve());
+    expect(document.querySelector('h1')).not.toBe(null);
+  });
+}
+
+/** The button or label whose name begins with `name`. */
+export function control(name: string): HTMLElement {
+  const found = [...document.querySelectorAll<HTMLElement>('button, label')].find((element) =>
+    (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().startsWith(name),
+  );
+  if (found === undefined) throw new Error(`No ${name} in: ${text()}`);
+  return found;
+}
+
+export async function press(name: string): Promise<void> {
+  const found = control(name);
+  await act(async () => (found.querySelector('input') ?? found).click());
+}
+
+export async function pressKey(key: string): Promise<void> {
+  await act(() => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+}
+
+export function text(): string {
+  return document.body.textContent ?? '';
+}
+
+export function sentNames(): unknown[] {
+  return page.sent.map(({ name }) => name);
+}

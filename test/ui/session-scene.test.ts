@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { answer, goGently, pause, reportHold } from '../../src/core/session-steps.ts';
+import type { Scene } from '../../src/ui/popup/session-scene.ts';
+import { sceneOf } from '../../src/ui/popup/session-scene.ts';
+import { sessionWords, sideWords } from '../../src/ui/popup/session-words.ts';
+import { english } from '../words/english.ts';
+import { NECK, NOW, runningSession } from './given.ts';
+
+/** Seconds after the session began: get ready to 5, ease in to 8, hold to 23, ease out to 25, change to 27. */
+function at(seconds: number, session = runningSession()): Scene {
+  const scene = sceneOf(session, NOW + seconds * 1000);
+  if (scene === null) throw new Error('Nothing to show');
+  return scene;
+}
+
+function said(seconds: number, session = runningSession()) {
+  return sessionWords(at(seconds, session), session, english);
+}
+
+describe('a session, second by second', () => {
+  it.each([
+    [0, 'get-ready', 'right'],
+    [5, 'ease-in', 'right'],
+    [8, 'hold', 'right'],
+    [23, 'ease-out', 'right'],
+    [25, 'change', 'left'],
+    [30, 'hold', 'left'],
+  ] as const)('at %d s is in %s, %s', (seconds, phase, side) => {
+    expect(at(seconds)).toMatchObject({ phase, side, waiting: null });
+  });
+
+  it('says one sentence for each phase, on the side that is held', () => {
+    expect(said(0).sentence).toContain('let your right hand hold the edge');
+    expect(said(5).sentence).toContain('let your left ear drift');
+    expect(said(8).sentence).toMatch(/^Still\./);
+    expect(said(23).sentence).toContain('with the left hand');
+    expect(said(25)).toMatchObject({ title: 'Now the left side' });
+    expect(said(25).sentence).toContain('let your right ear drift');
+  });
+
+  it('counts the hold down from its beginning', () => {
+    expect(at(12).clock).toEqual({ beganAtMs: NOW + 8_000, seconds: 15 });
+  });
+
+  it('tells which repetition of which side it is', () => {
+    const session = runningSession({ holds: ['right', 'left', 'right', 'left'] });
+    expect(sideWords(at(8, session), english)).toBe('Right, 1 of 2');
+    expect(sideWords(at(8 + 2 * 22, session), english)).toBe('Right, 2 of 2');
+    expect(sideWords(at(8, runningSession({ holds: ['both', 'both'] })), english)).toBe('Hold 1 of 2');
+  });
+
+  it('leads in before a stretch away from the screen', () => {
+    const session = runningSession({ isAwayFromScreen: true, waitsForReady: true });
+    expect(at(2, session)).toMatchObject({ phase: 'lead-in', clock: { beganAtMs: NOW, seconds: 5 } });
+    expect(at(6, session)).toMatchObject({ phase: 'get-ready' });
+  });
+
+  it('still shows something after the last phase, until the session is closed', () => {
+    expect(at(1_000_000, { ...runningSession(), credited: ['0/0', '0/1'] }).phase).toBe('ease-out');
+  });
+
+  it('shows a stretch that the library no longer has by its area', () => {
+    const session = runningSession({ stretchId: 'gone' });
+    expect(said(0, session)).toEqual({ title: 'Neck', sentence: '', remark: null });
+  });
+});
+
+describe('a hold that is broken off', () => {
+  it('waits when paused, and says what the pull should be', () => {
+    const session = pause(runningSession(), NOW + 12_000);
+    expect(at(500, session)).toMatchObject({ waiting: 'resume', clock: null });
+    expect(said(500, session).title).toBe('Paused');
+    expect(said(500, session).remark).toContain('right ear');
+  });
+
+  it('gives the tips of the library in their order while it starts again', () => {
+    const once = answer(runningSession(), 'nothing-yet', NOW + 12_000);
+    expect(said(13, once)).toMatchObject({ title: 'This hold starts again' });
+    expect(said(16, once).sentence).toContain('Let the left ear sink');
+    const twice = answer(once, 'nothing-yet', NOW + 20_000);
+    expect(said(24, twice).sentence).toContain('Check the form');
+  });
+
+  it('forgets the tip with the next hold', () => {
+    const once = answer(runningSession(), 'nothing-yet', NOW);
+    const tipped = answer(runningSession(), 'nothing-yet', NOW + 10_000);
+    expect(once.tips).toBe(0);
+    const held = reportHold(tipped, 2, NOW + 28_000);
+    expect(said(36, held).sentence).toMatch(/^Still\./);
+  });
+
+  it('offers the gentler variant after pain, with all of its way told', () => {
+    const hurt = answer(runningSession(), 'pain', NOW + 12_000);
+    expect(at(20, hurt).waiting).toBe('pain');
+    const gentle = goGently(hurt, NOW + 20_000);
+    expect(said(30, gentle).remark).toContain('only as far as the first light pull');
+    expect(said(30, gentle).title).toBe('Ear to shoulder');
+    expect(NECK.isGentle).toBe(false);
+  });
+});
