@@ -1,0 +1,74 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { View } from '../drivers/driver.ts';
+import type { Extension } from '../extension.ts';
+import { openExtension } from '../extension.ts';
+import { press, waitForText } from '../person.ts';
+
+const HOLDING = `document.querySelector('fieldset:not([disabled])') !== null`;
+
+let extension: Extension;
+let popup: View;
+beforeAll(async () => {
+  extension = await openExtension('chromium');
+  popup = await extension.driver.openToolbarPopup();
+  await popup.evaluate(axe.source);
+});
+afterAll(() => extension.close());
+
+/** What axe finds in the popup as it is now, light and dark, as `rule: element`. */
+async function findings(view: View): Promise<string[]> {
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    await view.emulateColorScheme(scheme);
+    await view.waitFor('document.getAnimations().length === 0');
+    const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const run = `axe.run(document, ${JSON.stringify({ runOnly: rules })}).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 120))))`;
+    found.push(...(await view.evaluate<string[]>(run)).map((finding) => `${scheme} ${finding}`));
+  }
+  return found;
+}
+
+describe('axe finds nothing', () => {
+  it('in the first run', async () => {
+    await press(popup, 'Neck');
+    expect(await findings(popup)).toEqual([]);
+    await press(popup, 'Next');
+    expect(await findings(popup)).toEqual([]);
+    await press(popup, 'Next');
+    await press(popup, 'None of these');
+    expect(await findings(popup)).toEqual([]);
+    await press(popup, 'Done');
+  });
+
+  it('at home and in its pause menu', async () => {
+    await waitForText(popup, 'Stretch now');
+    expect(await findings(popup)).toEqual([]);
+    await press(popup, 'Pause');
+    expect(await findings(popup)).toEqual([]);
+  });
+
+  it('in an offer and while paused', async () => {
+    await extension.send('changeSettings', { settings: { capMinutes: 0 } });
+    await extension.setDueIn(0);
+    await waitForText(popup, 'Skip');
+    expect(await findings(popup)).toEqual([]);
+    await extension.send('pause', { pause: '1-hour' });
+    await waitForText(popup, 'Paused');
+    expect(await findings(popup)).toEqual([]);
+    await extension.send('endPause', {});
+  });
+
+  it('in a session: ready, holding, after pain', async () => {
+    await press(popup, 'Start');
+    await waitForText(popup, "I'm ready");
+    expect(await findings(popup)).toEqual([]);
+    await press(popup, "I'm ready");
+    await popup.waitFor(HOLDING, 30_000);
+    expect(await findings(popup)).toEqual([]);
+    await popup.press('4');
+    await waitForText(popup, 'Gentler version');
+    expect(await findings(popup)).toEqual([]);
+  });
+});
