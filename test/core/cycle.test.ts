@@ -1,38 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Cycle } from '../../src/core/cycle.ts';
-import {
-  dueAt,
-  isAway,
-  isLull,
-  observe,
-  renewCycle,
-  settleWork,
-  startCycle,
-  workedAt,
-} from '../../src/core/cycle.ts';
-import type { Facts } from '../../src/core/facts.ts';
-import type { Settings } from '../../src/core/settings.ts';
+import { dueAt, isAway, isLull, observe, renewCycle, settleWork, startCycle } from '../../src/core/cycle.ts';
+import { idle, locked, seen, USUAL, worked } from './cycle-given.ts';
 import { at, cycle, facts, MINUTE, settings } from './given.ts';
-
-const USUAL = settings();
-
-function idle(nowMs: number, change: Partial<Facts> = {}): Facts {
-  return facts(nowMs, { idle: 'idle', ...change });
-}
-
-function locked(nowMs: number, change: Partial<Facts> = {}): Facts {
-  return facts(nowMs, { idle: 'locked', ...change });
-}
-
-/** The cycle after the world said each of these, one after the other. */
-function seen(from: Cycle, chosen: Settings, ...worlds: Facts[]): Cycle {
-  return worlds.reduce((now, world) => observe(now, chosen, world), from);
-}
-
-/** Minutes of work at `nowMs`. */
-function worked(of: Cycle, nowMs: number, chosen = USUAL): number {
-  return workedAt(of, chosen, nowMs) / MINUTE;
-}
 
 describe('active work', () => {
   it('is the time at the computer since the cycle began', () => {

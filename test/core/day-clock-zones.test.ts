@@ -1,29 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HourRange, HoursNow, WeekHours } from '../../src/core/day-clock.ts';
+import type { WeekHours } from '../../src/core/day-clock.ts';
 import { dayKey, hoursAt, startOfTomorrow } from '../../src/core/day-clock.ts';
+import { daily, mondays, NEW_YORK, openFrom, range } from './day-clock-given.ts';
 import { DAY, HOUR, local, MINUTE } from './given.ts';
-
-const NEW_YORK = 'America/New_York';
-
-function range(from: string, to: string): HourRange {
-  const minutes = (clock: string) => Number(clock.split(':')[0]) * 60 + Number(clock.split(':')[1]);
-  return { fromMinute: minutes(from), toMinute: minutes(to) };
-}
-
-/** The same ranges on every day. */
-function daily(...ranges: HourRange[]): WeekHours {
-  return Array.from({ length: 7 }, () => ranges);
-}
-
-/** Ranges on Mondays only. */
-function mondays(...ranges: HourRange[]): WeekHours {
-  return [ranges, [], [], [], [], [], []];
-}
-
-function openFrom(hours: HoursNow): number {
-  return hours.isOpen ? hours.openedAtMs : Number.NaN;
-}
 
 /** Every opening from `fromMs` on, in the order in which a sleeping worker would meet them. */
 function openings(hours: WeekHours, fromMs: number, untilMs: number, timeZone: string): number[] {

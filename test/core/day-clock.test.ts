@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { HourRange, HoursNow, WeekHours } from '../../src/core/day-clock.ts';
+import type { WeekHours } from '../../src/core/day-clock.ts';
 import { daysBetween, hoursAt, laterToday, startOfTomorrow } from '../../src/core/day-clock.ts';
+import { daily, mondays, NEW_YORK, openFrom, range } from './day-clock-given.ts';
 import { DAY, HOUR, local } from './given.ts';
-
-const NEW_YORK = 'America/New_York';
-
-function range(from: string, to: string): HourRange {
-  const minutes = (clock: string) => Number(clock.split(':')[0]) * 60 + Number(clock.split(':')[1]);
-  return { fromMinute: minutes(from), toMinute: minutes(to) };
-}
-
-/** The same ranges on every day. */
-function daily(...ranges: HourRange[]): WeekHours {
-  return Array.from({ length: 7 }, () => ranges);
-}
-
-/** Ranges on Mondays only. */
-function mondays(...ranges: HourRange[]): WeekHours {
-  return [ranges, [], [], [], [], [], []];
-}
-
-function openFrom(hours: HoursNow): number {
-  return hours.isOpen ? hours.openedAtMs : Number.NaN;
-}
 
 describe('working hours', () => {
   const MONDAY_8 = local('2026-11-23T08:00', NEW_YORK);
