@@ -1,3 +1,4 @@
+import '../setup-temporal.ts';
 import type { LogEntry } from '../../src/core/log-entry.ts';
 import type { State } from '../../src/core/state.ts';
 import type { Name, Request } from '../../src/protocol.ts';
