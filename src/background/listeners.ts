@@ -1,6 +1,6 @@
 import type { Event } from '../core/event.ts';
 import type { Stretch } from '../core/stretch.ts';
-import { onAlarm } from '../platform/alarm.ts';
+import { alarmTime, onAlarm } from '../platform/alarm.ts';
 import { onIdleChange } from '../platform/idle.ts';
 import { onStart } from '../platform/lifecycle.ts';
 import { onMessage } from '../platform/messaging.ts';
@@ -33,8 +33,12 @@ export function startBackground(library: readonly Stretch[]): void {
   // Firefox runs the background at its start only if it listens to it (fault B07).
   onStart(() => decide({ type: 'wake' }));
 
-  transitions.run({ type: 'wake' }).then(
-    () => welcomeOnce(transitions),
-    () => undefined,
-  );
+  // The event that woke the worker is delivered before the browser answers anything, and tells more than the start
+  // itself: when its alarm was due, for one. Only a start without an event decides by itself (fault B06).
+  const start = async () => {
+    await alarmTime().catch(() => null);
+    if (!transitions.hasRun()) await transitions.run({ type: 'wake' });
+    await welcomeOnce(transitions);
+  };
+  start().catch(() => undefined);
 }

@@ -23,7 +23,11 @@ export interface Transitions {
   run(event: Event, scheduledMs?: number): Promise<Done>;
   /** The state as stored, without waiting for the queue. */
   read(): Promise<State>;
+  /** Something was queued in this life. */
+  hasRun(): boolean;
 }
+
+const NOTIFIED: Event = { type: 'offerNotified' };
 
 class StorageFailed extends Error {
   override name = 'StorageFailed';
@@ -32,7 +36,9 @@ class StorageFailed extends Error {
 export function createTransitions(library: readonly Stretch[]): Transitions {
   const reconcile = createReconcile(library);
   let queue: Promise<unknown> = Promise.resolve();
-  let logged: readonly string[] = [];
+  /** What reconciling did, for the next transition to take in first. */
+  let done: readonly Event[] = [];
+  let hasRun = false;
   /** Nobody else writes, so what this life has loaded or saved last is what is stored. */
   let latest: Promise<State> | null = null;
 
@@ -49,10 +55,12 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
       throw new StorageFailed('The saved state could not be read. Nothing was changed; please try again.');
     }
     const facts = await gatherFacts(loaded.state, scheduledMs);
-    const emptied = reduce(loaded.state, { type: 'entriesLogged', ids: logged }, facts, library);
-    const reduced = reduce(emptied, event, facts, library);
+    const reduced = [...done, event].reduce(
+      (state, each) => reduce(state, each, facts, library),
+      loaded.state,
+    );
     const isChanged = reduced !== loaded.state;
-    // Two events, one write, one revision.
+    // However many events, one write and one revision.
     const next = isChanged ? { ...reduced, rev: loaded.state.rev + 1 } : reduced;
     if (isChanged || loaded.unreadable.length > 0) {
       try {
@@ -65,11 +73,12 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
     latest = Promise.resolve(next);
     settle({ isChanged, rev: next.rev });
     const did = await reconcile(next, outlook(next, facts), facts);
-    logged = did.loggedIds;
-    if (did.hasNotified) run({ type: 'offerNotified' }).catch(() => undefined);
+    done = [{ type: 'entriesLogged', ids: did.loggedIds }, ...(did.hasNotified ? [NOTIFIED] : [])];
+    if (did.hasNotified) run(NOTIFIED).catch(() => undefined);
   }
 
   function run(event: Event, scheduledMs: number | null = null): Promise<Done> {
+    hasRun = true;
     return new Promise((resolve, reject) => {
       queue = queue.then(() => transit(event, scheduledMs, resolve)).catch(reject);
     });
@@ -79,5 +88,5 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
     return latest ?? load(localStorageArea, nowMs()).then(({ state }) => state);
   }
 
-  return { run, read };
+  return { run, read, hasRun: () => hasRun };
 }

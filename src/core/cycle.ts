@@ -108,9 +108,10 @@ export function dueAt(cycle: Cycle, settings: Settings): number {
  */
 export function observe(cycle: Cycle, settings: Settings, facts: Facts): Cycle {
   const { nowMs } = facts;
-  let seen = withoutFuture(cycle, nowMs);
-  const sleptFromMs = asleepSince(seen, settings, facts);
-  if (sleptFromMs !== null && seen.idleSinceMs === null) {
+  let seen = afterUnknownGap(withoutFuture(cycle, nowMs), settings, facts);
+  const sleptFromMs = asleepSince(seen, facts);
+  // The browser may say `idle` before the late alarm tells of the sleep: the earlier of both is the truth (M9).
+  if (sleptFromMs !== null && sleptFromMs < (seen.idleSinceMs ?? nowMs)) {
     seen = { ...seen, idleSinceMs: sleptFromMs, isLocked: true };
   }
   if (facts.idle === 'active') return seen.idleSinceMs === null ? seen : comeBack(seen, settings, nowMs);
@@ -140,15 +141,22 @@ function withoutFuture(cycle: Cycle, nowMs: number): Cycle {
   };
 }
 
-/** Since when the machine slept or the browser was closed, if it did. */
-function asleepSince(cycle: Cycle, settings: Settings, { nowMs, alarmAtMs }: Facts): number | null {
-  if (alarmAtMs !== null) {
-    // What is settled since then was noticed already: alarms of before the sleep may come in a burst (fault A06).
-    const fromMs = Math.max(alarmAtMs, cycle.countedToMs);
-    return nowMs - fromMs > SLEPT_AFTER_MS ? fromMs : null;
-  }
-  // The alarm is gone, so the browser was closed or the extension reloaded, at a time that nobody knows.
-  return nowMs - cycle.countedToMs >= settings.restMinutes * MINUTE_MS ? cycle.countedToMs : null;
+/**
+ * The alarm is gone, so the browser was closed or the extension reloaded, at a time that nobody knows. When a whole rest
+ * may have passed a new cycle begins; as nobody saw that rest, nobody is told of one.
+ */
+function afterUnknownGap(cycle: Cycle, settings: Settings, { nowMs, alarmAtMs }: Facts): Cycle {
+  const isLong = nowMs - cycle.countedToMs >= settings.restMinutes * MINUTE_MS;
+  if (alarmAtMs !== null || cycle.idleSinceMs !== null || !isLong) return cycle;
+  return { ...renewCycle(cycle, nowMs), backAtMs: nowMs, lastRest: null };
+}
+
+/** Since when the machine slept, if it did. */
+function asleepSince(cycle: Cycle, { nowMs, alarmAtMs }: Facts): number | null {
+  if (alarmAtMs === null) return null;
+  // What is settled since then was noticed already: alarms of before the sleep may come in a burst (fault A06).
+  const fromMs = Math.max(alarmAtMs, cycle.countedToMs);
+  return nowMs - fromMs > SLEPT_AFTER_MS ? fromMs : null;
 }
 
 function comeBack(cycle: Cycle, settings: Settings, nowMs: number): Cycle {

@@ -16,7 +16,7 @@ import type { PlanKind } from './next-plan.ts';
 import { nextPlan } from './next-plan.ts';
 import { pauseEnd } from './pause.ts';
 import { startSession } from './session.ts';
-import { applyToSession, settleSession } from './session-events.ts';
+import { applyToSession, isRunning, settleSession } from './session-events.ts';
 import { silenceOf } from './silence.ts';
 import type { State } from './state.ts';
 import type { Stretch } from './stretch.ts';
@@ -29,7 +29,7 @@ const PICKED_WITHIN_MS = 15 * 60_000;
  * First what the world says is taken in, then the event, then whatever has become due by itself.
  */
 export function reduce(state: State, event: Event, world: Facts, library: readonly Stretch[]): State {
-  const facts = whileDriving(world);
+  const facts = whileDriving(state, world);
   const observed = withCycle(state, observe(openDay(state, facts), state.settings, facts));
   const applied = apply(observed, event, facts, library);
   const settled = tuneThreshold(settleCycle(settleSession(applied, facts, library), facts), event, world);
@@ -157,9 +157,9 @@ function tuneThreshold(state: State, event: Event, facts: Facts): State {
   return withCycle(state, { ...cycle, thresholdSeconds: wanted });
 }
 
-/** While a page drives a session, being without input means nothing: the person stands at a wall. */
-function whileDriving(facts: Facts): Facts {
-  return facts.isSessionDriven && facts.idle === 'idle' ? { ...facts, idle: 'active' } : facts;
+/** While a session runs, being without input means nothing: the person stands at a wall. */
+function whileDriving({ session }: State, facts: Facts): Facts {
+  return isRunning(session, facts) && facts.idle === 'idle' ? { ...facts, idle: 'active' } : facts;
 }
 
 /** Nothing to put off while counting; three times in a row at most. */

@@ -83,14 +83,21 @@ export function settleSession(state: State, facts: Facts, library: readonly Stre
   const isKnown = session.plan.items.every((item) => library.some(({ id }) => id === item.stretchId));
   if (!isKnown || isAllOver(session, nowMs)) return finish(state, session, nowMs);
   if (session.drivenAtMs - nowMs > CLOCK_SET_BACK_MS) return withSession(state, holdTime(session, nowMs));
-  if (facts.isSessionDriven) {
+  if (isRunning(session, facts)) {
     const isStale = nowMs - session.drivenAtMs >= UNDRIVEN_MS / 3;
     return isStale ? { ...state, session: { ...session, drivenAtMs: nowMs } } : state;
   }
   const isForgotten = nowMs - session.drivenAtMs >= UNDRIVEN_MS;
   const restedMs = cycle.idleSinceMs === null ? 0 : nowMs - Math.max(cycle.idleSinceMs, session.drivenAtMs);
   const waitedAcrossRest = restedMs >= settings.restMinutes * 60_000;
-  return isForgotten || waitedAcrossRest ? finish(state, session, nowMs) : state;
+  // The rest was while somebody drove it; what came after was work again.
+  const restedToMs = Math.min(nowMs, session.drivenAtMs);
+  return isForgotten || waitedAcrossRest ? finish(state, session, nowMs, restedToMs) : state;
+}
+
+/** A page drives it and time runs. One that waits for the person is not driven, however long its page stays open. */
+export function isRunning(session: Session | null, { isSessionDriven }: Facts): boolean {
+  return isSessionDriven && session !== null && session.sinceMs !== null;
 }
 
 function withSession(state: State, session: Session): State {
@@ -98,7 +105,7 @@ function withSession(state: State, session: Session): State {
 }
 
 /** With one credited hold it was a rest and a new cycle begins; with none, the offer stands again. */
-function finish(state: State, session: Session, nowMs: number): State {
+function finish(state: State, session: Session, nowMs: number, restedToMs = nowMs): State {
   const closed = closeSession(state, session, nowMs);
-  return session.credited.length > 0 ? { ...closed, cycle: renewCycle(state.cycle, nowMs) } : closed;
+  return session.credited.length > 0 ? { ...closed, cycle: renewCycle(state.cycle, restedToMs) } : closed;
 }

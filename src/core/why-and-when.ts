@@ -1,5 +1,6 @@
 import { dueAt, workedAt } from './cycle.ts';
 import type { Facts } from './facts.ts';
+import { reminderTime } from './reminder-time.ts';
 import { silenceOf } from './silence.ts';
 import type { State } from './state.ts';
 
@@ -32,7 +33,7 @@ export function whyAndWhen(state: State, facts: Facts): WhyAndWhen {
   if (cycle.stage === 'offered') return { code: 'offered', workedMinutes };
   if (silence?.reason === 'away') return { code: 'away', workedMinutes };
   if (cycle.stage === 'due') return { code: 'due', workedMinutes };
-  const atMs = dueAt(cycle, settings);
+  const atMs = reminderTime(settings, dueAt(cycle, settings), facts);
   const rest = cycle.lastRest;
   return rest !== null && cycle.countedToMs <= rest.toMs
     ? { code: 'next-after-rest', atMs, restFromMs: rest.fromMs }

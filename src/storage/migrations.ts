@@ -26,6 +26,11 @@ export function versionToWrite(raw: Raw): number {
   return Math.max(versionOf(raw), SCHEMA_VERSION);
 }
 
+/** Something is stored, and by an older version. */
+export function isOutdated(raw: Raw): boolean {
+  return Object.keys(raw).length > 0 && versionOf(raw) < SCHEMA_VERSION;
+}
+
 function versionOf({ version }: Raw): number {
   return typeof version === 'number' && Number.isSafeInteger(version) && version >= 0 ? version : 0;
 }

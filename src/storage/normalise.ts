@@ -39,6 +39,6 @@ function textOf(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {
-    return String(value);
+    return '(unreadable)';
   }
 }

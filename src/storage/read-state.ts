@@ -3,14 +3,17 @@ import { nowMs } from '../platform/clock.ts';
 import { localStorageArea, onLocalStorageChange } from '../platform/storage-area.ts';
 import { load } from './store.ts';
 
-/** The state as stored, for a page to show. Pages never write it. */
+/** The state as stored, for a page to show. Pages never write it. Rejects when storage cannot be read. */
 export async function readState(): Promise<State> {
-  return (await load(localStorageArea, nowMs())).state;
+  const { state, isFailed } = await load(localStorageArea, nowMs());
+  if (isFailed) throw new Error('The saved state could not be read.');
+  return state;
 }
 
 /** Calls `onChange` with the state after each change of it. Returns how to stop. */
 export function watchState(onChange: (state: State) => void): () => void {
   return onLocalStorageChange(() => {
-    void readState().then(onChange);
+    // A read that fails leaves what is shown; the next change reads again.
+    readState().then(onChange, () => undefined);
   });
 }

@@ -1,7 +1,7 @@
 import type { State } from '../core/state.ts';
 import type { StorageArea } from '../platform/storage-area.ts';
 import type { Raw } from './migrations.ts';
-import { versionToWrite } from './migrations.ts';
+import { isOutdated, versionToWrite } from './migrations.ts';
 import type { Normalised } from './normalise.ts';
 import { normalise } from './normalise.ts';
 import { STATE_KEYS } from './schema.ts';
@@ -9,6 +9,8 @@ import { STATE_KEYS } from './schema.ts';
 /** What was read, with what it takes to write it back. */
 export interface Loaded extends Normalised {
   version: number;
+  /** A step changed what was read: all of it is written back with the new version, or the next load would skip it. */
+  isMigrated: boolean;
   /** Storage itself could not be read: the state is the defaults, and must not overwrite what may still be there. */
   isFailed: boolean;
 }
@@ -24,13 +26,13 @@ export async function load(area: StorageArea, nowMs: number): Promise<Loaded> {
   } catch {
     isFailed = true;
   }
-  return { ...normalise(raw, nowMs), version: versionToWrite(raw), isFailed };
+  return { ...normalise(raw, nowMs), version: versionToWrite(raw), isMigrated: isOutdated(raw), isFailed };
 }
 
 /** One transition is one `set`: only the members that changed, all of them or none (fault G06). */
 export async function save(area: StorageArea, before: Loaded, next: State): Promise<void> {
   const changed = STATE_KEYS.filter(
-    (key) => next[key] !== before.state[key] || before.unreadable.includes(key),
+    (key) => before.isMigrated || next[key] !== before.state[key] || before.unreadable.includes(key),
   );
   if (before.unreadable.length > 0 && !changed.includes('setAside')) changed.push('setAside');
   const entries = changed.map((key) => [key, next[key]] as const);

@@ -60,6 +60,36 @@ describe('a worker that is killed', () => {
   });
 });
 
+describe('a worker that was not running', () => {
+  it('shows the reminder of the event that woke it once', async () => {
+    const computer = await setUp();
+    await computer.advance(50 * MINUTE_MS + 1000);
+    computer.kill();
+    await computer.goIdle();
+    expect(computer.world.calls.filter((call) => call === 'notifications.create')).toHaveLength(1);
+  });
+
+  it('learns of a sleep from the alarm that woke it, and reminds nobody who has just come back', async () => {
+    const computer = await setUp();
+    await computer.advance(40 * MINUTE_MS);
+    computer.kill();
+    computer.setNow(computer.world.nowMs + 90 * MINUTE_MS);
+    computer.fireAlarm();
+    await computer.settle();
+    expect(computer.world.calls).not.toContain('notifications.create');
+    expect(cycleOf(computer)).toMatchObject({ stage: 'counting', workedMs: 0 });
+  });
+
+  it('decides by itself when it was started without an event', async () => {
+    const computer = await setUp();
+    computer.kill();
+    computer.world.alarms.clear();
+    computer.wake();
+    await computer.settle();
+    expect(computer.world.alarms.size).toBe(1);
+  });
+});
+
 describe('a session that nobody drives', () => {
   it('ends after 15 minutes; with nothing held the offer stands again', async () => {
     const computer = await offered();
@@ -71,6 +101,18 @@ describe('a session that nobody drives', () => {
     await computer.advance(2 * MINUTE_MS);
     expect(computer.stored('session')).toBeNull();
     expect(cycleOf(computer).stage).toBe('offered');
+  });
+
+  it('does not silence for ever when its page stays open and nobody says "I\'m ready"', async () => {
+    const computer = await setUp();
+    await computer.send('startSession', { kind: 'just-one', pickedAtMs: computer.world.nowMs });
+    const { id } = sessionOf(computer);
+    computer.world.locks.add('session-view');
+    await computer.send('takeSession', { sessionId: id });
+    await computer.send('goNext', { sessionId: id });
+    expect(sessionOf(computer).sinceMs).toBeNull();
+    await computer.advance(20 * MINUTE_MS);
+    expect(computer.stored('session')).toBeNull();
   });
 
   it('was a rest when a hold was credited', async () => {

@@ -62,10 +62,25 @@ describe('a machine that slept', () => {
   });
 });
 
+describe('a sleep', () => {
+  it('is known from the late alarm even when the browser has said idle before it (M9)', () => {
+    const later = at('11:10');
+    const woken = seen(
+      cycle(),
+      USUAL,
+      idle(later, { alarmAtMs: later + MINUTE }),
+      idle(later, { alarmAtMs: at('9:41') }),
+    );
+    const back = seen(woken, USUAL, facts(later + 1000));
+    expect(back.lastRest?.fromMs).toBe(at('9:41'));
+    expect(worked(back, later + 1000)).toBe(0);
+  });
+});
+
 describe('an alarm that is gone', () => {
-  it('means a rest when a whole rest has passed since the last that is known', () => {
-    const back = seen(cycle(), USUAL, facts(at('9:06'), { alarmAtMs: null }));
-    expect(back.lastRest).toEqual({ fromMs: at('9:00'), toMs: at('9:06') });
+  it('begins a new cycle when a whole rest may have passed, and tells nobody of a rest that nobody saw', () => {
+    const back = seen(cycle(), USUAL, facts(at('9:46'), { alarmAtMs: null }));
+    expect(back).toMatchObject({ workedMs: 0, countedToMs: at('9:46'), lastRest: null });
   });
 
   it('means nothing when it was a moment ago', () => {

@@ -126,11 +126,11 @@ describe('an offered break', () => {
     expect(text()).toContain('52 min of work since your last rest.');
   });
 
-  it('names the next opening when later would be past closing', async () => {
+  it('names an interval after the next opening when later would be past closing', async () => {
     page.nowMs = NOW + (7 * 60 + 55) * MINUTE_MS;
     const late = { ...cycle, stage: 'offered' as const, countedToMs: page.nowMs };
     await openPopup(setUpState({ cycle: late }));
-    expect(control('Later after tomorrow 8:00')).toBeTruthy();
+    expect(control('Later after tomorrow 8:50')).toBeTruthy();
   });
 
   it('offers no fourth Later in a row', async () => {

@@ -10,6 +10,7 @@ import { FocusAreas } from '../shared/focus-areas.tsx';
 import { FocusDetails } from '../shared/focus-details.tsx';
 import { draftOf, isCareAnswered, personOf } from '../shared/person-draft.ts';
 import type { ScreenProps } from './screen-props.ts';
+import { SetAsideCard } from './set-aside-card.tsx';
 
 type Step = 'where' | 'how' | 'care';
 
@@ -46,6 +47,7 @@ export function FirstRunScreen({ screen, state, nowMs, timeZone, act, turn }: Sc
       <main class="body form" tabIndex={-1} key={step}>
         {step === 'where' && (
           <>
+            {state.setAside.length > 0 && <SetAsideCard setAside={state.setAside} act={act} />}
             <p class="soft">{message('first_run_where_note')}</p>
             <FocusAreas draft={draft} onChange={setDraft} />
           </>

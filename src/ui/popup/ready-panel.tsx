@@ -20,11 +20,9 @@ export function ReadyPanel({ waiting, isAgain, steps }: ReadyPanelProps) {
       <button type="button" class="button primary" ref={button} onClick={steps.ready}>
         {message(waiting === 'resume' ? 'session_go_on' : 'session_ready')}
       </button>
-      {waiting === 'resume' && (
-        <button type="button" class="button" onClick={steps.end}>
-          {message('session_end')}
-        </button>
-      )}
+      <button type="button" class="button" onClick={steps.end}>
+        {message('session_end')}
+      </button>
     </div>
   );
 }

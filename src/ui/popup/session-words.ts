@@ -35,6 +35,9 @@ export function sessionWords(scene: Scene, session: Session, t: Translate): Sess
     const way = item.isGentle ? [say('gentler'), t('session_gentle')] : [say('move'), say('hold')];
     return { title: stretchTitle(item, t), sentence: say('setup'), remark: way.join(' ') };
   }
+  if (scene.waiting === 'pain') {
+    return { title: t('pain_title'), sentence: t('pain_stop'), remark: null };
+  }
   switch (scene.phase) {
     case 'warm-up':
       return {

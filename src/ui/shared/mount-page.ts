@@ -15,16 +15,21 @@ export async function mountPage(View: ComponentType<{ state: State }>): Promise<
   document.documentElement.dir = message('ui_direction');
   const root = document.getElementById('root');
   if (root === null) return;
-  let isShown = false;
+  let shownRev: number | null = null;
   const show = (state: State) => {
-    if (!isShown) root.replaceChildren();
-    isShown = true;
+    // A read that was overtaken by a newer one changes nothing; 0 is a store that was cleared.
+    if (shownRev !== null && state.rev < shownRev && state.rev !== 0) return;
+    if (shownRev === null) root.replaceChildren();
+    shownRev = state.rev;
     render(h(View, { state }), root);
   };
   watchState(show);
-  const first = await readState();
-  // A change that came meanwhile is newer than what was read.
-  if (!isShown) show(first);
+  try {
+    show(await readState());
+  } catch {
+    render(h('p', { class: 'failure', role: 'alert' }, message('storage_unreadable')), root);
+    return;
+  }
   nextFrame(() => {
     performance.mark('screen-ready');
     // The screen stands without the background; it only looks at the world again.
