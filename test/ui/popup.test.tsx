@@ -68,6 +68,7 @@ describe('home', () => {
     await openPopup(setUpState());
     await press('Pause…');
     const said = ['30 min until 10:30', '1 hour until 11:00', 'Until 13:00', 'Until tomorrow 8:00'];
+    await vi.waitFor(() => expect(control('30 min until 10:30')).toBeTruthy());
     for (const label of said) expect(control(label)).toBeTruthy();
     await press('1 hour');
     expect(page.sent).toEqual([{ name: 'pause', pause: '1-hour' }]);

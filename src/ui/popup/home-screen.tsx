@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { dayKey } from '../../core/day-clock.ts';
 import { message } from '../../platform/i18n.ts';
 import { IconButton } from '../shared/icon-button.tsx';
+import { lazyScreen } from './lazy-screen.ts';
 import { nextChoice } from './next-choice.ts';
 import { NextStretch } from './next-stretch.tsx';
-import { PauseMenu } from './pause-menu.tsx';
 import { PlaceCard } from './place-card.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { SetAsideCard } from './set-aside-card.tsx';
@@ -13,9 +13,13 @@ import { WeekBars } from './week-bars.tsx';
 import { weekRows } from './week-rows.ts';
 import { whyLine } from './why-line.ts';
 
+/** Opened by a press, so the first look does not wait for it. */
+const PauseMenu = lazyScreen(() => import('./pause-menu.tsx').then((chunk) => chunk.PauseMenu));
+
 /** What is next, why, and when. */
 export function HomeScreen({ state, nowMs, timeZone, act, turn }: ScreenProps<'home'>) {
   const [isPausing, setPausing] = useState(false);
+  useEffect(PauseMenu.fetch, []);
   const next = nextChoice(state, nowMs, timeZone);
   const areas = next.allowed.map((stretch) => stretch.area);
   const hasNotice = state.setAside.length > 0 || next.question !== null;

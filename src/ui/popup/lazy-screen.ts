@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { h } from 'preact';
 import { useEffect, useReducer } from 'preact/hooks';
 
-/** A screen that is loaded when it is first shown, or earlier by `fetch`. */
+/** A screen, or a part of one, that is loaded when it is first shown, or earlier by `fetch`. */
 export type LazyScreen<P> = FunctionComponent<P> & { fetch: () => void };
 
 export function lazyScreen<P extends object>(load: () => Promise<FunctionComponent<P>>): LazyScreen<P> {
