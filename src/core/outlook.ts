@@ -101,5 +101,7 @@ function badgeOf(state: State, { nowMs, isSessionDriven }: Facts): Badge {
   if (!state.person.isSetUp) return 'blank';
   if (state.session !== null) return isSessionDriven ? 'blank' : 'waiting';
   if (state.pausedUntilMs !== null && nowMs < state.pausedUntilMs) return 'quiet';
-  return state.cycle.stage === 'counting' ? 'blank' : 'ready';
+  // Put off is handled: the sign comes back with the reminder.
+  const isPutOff = state.cycle.laterUntilMs !== null && nowMs < state.cycle.laterUntilMs;
+  return state.cycle.stage === 'counting' || isPutOff ? 'blank' : 'ready';
 }

@@ -119,6 +119,7 @@ describe('the badge', () => {
     ['blank while work is counted', 'blank', state(), false],
     ['ready when the reminder is due', 'ready', due(), false],
     ['ready while it is offered', 'ready', offered(), false],
+    ['blank while it is put off', 'blank', due({ laterUntilMs: at('10:30') }), false],
     ['quiet in a pause', 'quiet', { ...due(), pausedUntilMs: at('10:30') }, false],
     ['waiting for a session that nobody drives', 'waiting', inSession(), false],
     ['waiting for a session even in a pause', 'waiting', inSession({ pausedUntilMs: at('10:30') }), false],
