@@ -1,5 +1,6 @@
 import { sendMessage } from '../../platform/messaging.ts';
 import type { Answered, Name, Reply, Request } from '../../protocol.ts';
+import { after } from './timer.ts';
 
 /** A command that did not go through. `name` is the refusal's own, or `NoReply`. */
 export class CommandError extends Error {
@@ -17,12 +18,19 @@ export async function send<N extends Name>(name: N, request: Request<N>): Promis
   return answered.res;
 }
 
-async function deliver<N extends Name>(message: object): Promise<Answered<N> | null | undefined> {
-  try {
-    return (await sendMessage(message)) as Answered<N> | null | undefined;
-  } catch (error) {
-    throw new CommandError('NoReply', String(error));
-  }
+/** A background that is stuck answers nobody (fault B09): the person is told, instead of pressing a dead button. */
+const PATIENCE_MS = 5_000;
+
+function deliver<N extends Name>(message: object): Promise<Answered<N> | null | undefined> {
+  return new Promise((resolve, reject) => {
+    const giveUp = after(PATIENCE_MS, () => reject(new CommandError('NoReply', 'The background is silent.')));
+    sendMessage(message)
+      .then(
+        (answered) => resolve(answered as Answered<N> | null | undefined),
+        (error: unknown) => reject(new CommandError('NoReply', String(error))),
+      )
+      .finally(giveUp);
+  });
 }
 
 /** Sends a command and forgets it: what it did comes back as stored state. */
