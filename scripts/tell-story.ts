@@ -26,6 +26,7 @@ export function startStory(folder: string): Story {
     },
     async picture(view, name) {
       const path = join(folder, `${String(++pictures).padStart(2, '0')}-${name}.png`);
+      await view.waitFor('document.getAnimations().length === 0');
       await view.screenshot(path);
       console.log(`  picture: ${path}`);
     },
