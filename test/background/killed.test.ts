@@ -80,6 +80,14 @@ describe('a worker that was not running', () => {
     expect(cycleOf(computer)).toMatchObject({ stage: 'counting', workedMs: 0 });
   });
 
+  it('decides once for the event that woke it', async () => {
+    const computer = await setUp();
+    computer.kill();
+    const before = computer.world.alarmCalls.length;
+    await computer.advance(5 * MINUTE_MS);
+    expect(computer.world.alarmCalls.length - before).toBe(1);
+  });
+
   it('decides by itself when it was started without an event', async () => {
     const computer = await setUp();
     computer.kill();
