@@ -1,0 +1,22 @@
+import { SIDES } from '../core/area.ts';
+import type { Girth } from './build.ts';
+import { footPiece } from './foot.ts';
+import { handPiece } from './hand.ts';
+import { headPiece } from './head.ts';
+import { limbPieces } from './limbs.ts';
+import type { Piece } from './piece.ts';
+import type { Posture, Skeleton } from './skeleton.ts';
+import { trunkPieces } from './trunk.ts';
+
+/** All parts of a body in a posture. `breath` is 0 to 1, how full the lungs are. */
+export function bodyPieces(skeleton: Skeleton, posture: Posture, girth: Girth, breath: number): Piece[] {
+  return [
+    ...trunkPieces(skeleton, girth, breath),
+    headPiece(skeleton.head),
+    ...SIDES.flatMap((side) => [
+      ...limbPieces(skeleton, side, girth),
+      handPiece(skeleton, posture.grip[side], side),
+      footPiece(skeleton, posture.toes[side], side),
+    ]),
+  ];
+}

@@ -1,0 +1,3 @@
+import type { PoseEntry } from '../pose.ts';
+
+export const sideBodyPoses = {} satisfies Record<string, PoseEntry>;

@@ -1,0 +1,103 @@
+import type { HeldSide, Side } from '../core/area.ts';
+import { BASES } from './base-poses.ts';
+import type { Build } from './build.ts';
+import { GIRTHS } from './build.ts';
+import type { View } from './camera.ts';
+import { otherSide } from './contact.ts';
+import type { Scene } from './draw.ts';
+import type { KeyPose, PoseEntry } from './pose.ts';
+import { POSES } from './poses.ts';
+import { between, mirroredResolved } from './posture.ts';
+import type { Box } from './prop.ts';
+import { mirroredBox } from './prop.ts';
+import type { Resolved } from './resolve.ts';
+import { over, resolved } from './resolve.ts';
+import { BALL } from './foot.ts';
+import { PALM } from './hand.ts';
+import type { Posture } from './skeleton.ts';
+import { placed, skeletonOf } from './skeleton.ts';
+import type { Vector } from './vector.ts';
+
+/** Positions of a stretch that are drawn still. */
+export const MOMENTS = ['neutral', 'set-up', 'final', 'gentler'] as const;
+export type Moment = (typeof MOMENTS)[number];
+
+/** A stretch on one side, by one build: its key postures solved, its props placed. */
+export interface StretchFigure {
+  id: string;
+  build: Build;
+  key: Readonly<Record<Moment, Resolved>>;
+  props: readonly Box[];
+  gentlerProps: readonly Box[];
+  glow: Scene['glow'];
+  view: View;
+  otherView: View;
+  /** The side of the foot that a strap runs round, if there is one. */
+  strap: Side | null;
+  closeUp: PoseEntry['closeUp'];
+}
+
+/** Null for a stretch that is not drawn. */
+export function stretchFigure(id: string, side: HeldSide, build: Build): StretchFigure | null {
+  const entry = POSES[id];
+  if (entry === undefined) return null;
+  const isMirrored = side === 'left';
+  const described: Side = isMirrored ? 'left' : 'right';
+  const keyPose = (pose: KeyPose) => {
+    const solved = resolved(pose, GIRTHS[build]);
+    return isMirrored ? mirroredResolved(solved) : solved;
+  };
+  const boxes = (props: readonly Box[] = []) => (isMirrored ? props.map(mirroredBox) : props);
+  const base = BASES[entry.base];
+  const setUp = over(base, entry.setUp);
+  const final = over(setUp, entry.final);
+  const key = {
+    neutral: keyPose(base),
+    'set-up': keyPose(setUp),
+    final: keyPose(final),
+    gentler: keyPose(entry.gentler === undefined ? final : over(setUp, entry.gentler)),
+  };
+  const views = [entry.view, entry.otherView].map(({ yaw, pitch }) => ({ yaw: isMirrored ? -yaw : yaw, pitch }));
+  return {
+    id,
+    build,
+    key,
+    props: boxes(entry.props),
+    gentlerProps: boxes(entry.gentler?.props ?? entry.props),
+    glow: [
+      ...entry.muscles.flatMap((muscle) =>
+        (side === 'both' ? (['left', 'right'] as const) : [described]).map((of) => ({ muscle, side: of })),
+      ),
+      ...(entry.otherSide ?? []).map((muscle) => ({ muscle, side: otherSide(described) })),
+    ],
+    view: views[0] as View,
+    otherView: views[1] as View,
+    strap: entry.hasStrap === true ? described : null,
+    closeUp: entry.closeUp,
+  };
+}
+
+/** On the way from one moment (share 0) to another (1). */
+export function postureBetween(figure: StretchFigure, from: Moment, to: Moment, share: number): Posture {
+  return between(figure.key[from], figure.key[to], share);
+}
+
+export function sceneOf(figure: StretchFigure, posture: Posture, view: View, breath: number): Scene {
+  return {
+    posture,
+    build: figure.build,
+    breath,
+    view,
+    props: figure.props,
+    glow: figure.glow,
+    strap: figure.strap === null ? [] : strapOf(posture, figure.strap),
+  };
+}
+
+/** From one hand round the ball of the foot to the other hand. */
+function strapOf(posture: Posture, side: Side): Vector[] {
+  const skeleton = skeletonOf(posture);
+  const hand = (of: Side) => placed(skeleton[`hand-${of}`], [0, -PALM.down, PALM.thick]);
+  const ball = placed(skeleton[`foot-${side}`], BALL);
+  return [hand('right'), ball, hand('left')];
+}
