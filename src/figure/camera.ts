@@ -51,21 +51,31 @@ export interface Ellipse extends Point {
 }
 
 export function projectEllipsoid(camera: Camera, { at, axes }: Ellipsoid): Ellipse {
-  const point = project(camera, at);
+  const { right, up, toward } = camera;
+  const x = dot(right, at);
+  const y = -dot(up, at);
+  const depth = dot(toward, at);
   if (typeof axes === 'number') {
-    return { ...point, xx: axes * axes, xy: 0, yy: axes * axes, slopeX: 0, slopeY: 0 };
+    const square = axes * axes;
+    return { x, y, depth, xx: square, xy: 0, yy: square, slopeX: 0, slopeY: 0 };
   }
-  let [xx, xy, yy, xz, yz] = [0, 0, 0, 0, 0];
+  let xx = 0;
+  let xy = 0;
+  let yy = 0;
+  let xz = 0;
+  let yz = 0;
   for (const axis of axes) {
-    const { x, y, depth } = project(camera, axis);
-    xx += x * x;
-    xy += x * y;
-    yy += y * y;
-    xz += x * depth;
-    yz += y * depth;
+    const across = dot(right, axis);
+    const down = -dot(up, axis);
+    const near = dot(toward, axis);
+    xx += across * across;
+    xy += across * down;
+    yy += down * down;
+    xz += across * near;
+    yz += down * near;
   }
   const area = xx * yy - xy * xy;
   const slopeX = area > 0 ? (yy * xz - xy * yz) / area : 0;
   const slopeY = area > 0 ? (xx * yz - xy * xz) / area : 0;
-  return { ...point, xx, xy, yy, slopeX, slopeY };
+  return { x, y, depth, xx, xy, yy, slopeX, slopeY };
 }

@@ -4,7 +4,6 @@ import { depthAt } from './hull.ts';
 /** What the order needs of a piece or a prop. */
 export interface Solid {
   id: string;
-  hulls: readonly Hull[];
   /** Places at which to compare it with others. */
   samples: readonly Place[];
   left: number;
@@ -18,11 +17,10 @@ export interface Solid {
 export function solidOf(id: string, hulls: readonly Hull[]): Solid {
   const samples = hulls.flatMap((hull) => [
     ...hull.parts,
-    ...hull.outline.filter((_, at) => at % 3 === 0).map((place) => inward(hull, place)),
+    ...hull.outline.filter((_, at) => at % 4 === 0).map((place) => inward(hull, place)),
   ]);
   return {
     id,
-    hulls,
     samples,
     left: Math.min(...hulls.map((hull) => hull.left)),
     right: Math.max(...hulls.map((hull) => hull.right)),

@@ -1,9 +1,23 @@
 import type { Ellipse } from './camera.ts';
 
-/** How many directions an outline is seen from. Curves through their midpoints hide the corners. */
-const DIRECTIONS = 24;
-const COSINES = Array.from({ length: DIRECTIONS }, (_, at) => Math.cos((at * 2 * Math.PI) / DIRECTIONS));
-const SINES = Array.from({ length: DIRECTIONS }, (_, at) => Math.sin((at * 2 * Math.PI) / DIRECTIONS));
+/** Unit vectors all round, as many as an outline needs at its size. Curves through their midpoints hide the corners. */
+interface Compass {
+  cosines: Float64Array;
+  sines: Float64Array;
+}
+
+const compassOf = (count: number): Compass => ({
+  cosines: Float64Array.from({ length: count }, (_, at) => Math.cos((at * 2 * Math.PI) / count)),
+  sines: Float64Array.from({ length: count }, (_, at) => Math.sin((at * 2 * Math.PI) / count)),
+});
+
+const [COARSE, MIDDLE, FINE] = [compassOf(12), compassOf(20), compassOf(32)];
+
+/** By radius in pixels. */
+function compassFor(radius: number): Compass {
+  if (radius < 3.5) return COARSE;
+  return radius < 14 ? MIDDLE : FINE;
+}
 
 export interface Place {
   x: number;
@@ -14,23 +28,33 @@ export interface Place {
 export interface Hull {
   parts: readonly Ellipse[];
   outline: readonly Place[];
-  /** How far the outline reaches in each direction. */
-  reach: readonly number[];
+  /** How far the outline reaches in each direction of its compass. */
+  reach: Float64Array;
+  compass: Compass;
   left: number;
   right: number;
   top: number;
   bottom: number;
 }
 
-/** In each direction the ellipse that reaches farthest gives the outline's point: no other hull algorithm is needed. */
-export function hullOf(parts: readonly Ellipse[]): Hull {
+/**
+ * In each direction the ellipse that reaches farthest gives the outline's point: no other hull algorithm is needed.
+ * `pixels` is how many pixels a standing height has in the picture.
+ */
+export function hullOf(parts: readonly Ellipse[], pixels: number): Hull {
+  let largest = 0;
+  for (const { xx, yy } of parts) largest = Math.max(largest, xx, yy);
+  const compass = compassFor(Math.sqrt(largest) * pixels);
+  const { cosines, sines } = compass;
+  const count = cosines.length;
   const outline: Place[] = [];
-  const reach: number[] = [];
-  for (let at = 0; at < DIRECTIONS; at += 1) {
-    const cosine = COSINES[at] as number;
-    const sine = SINES[at] as number;
+  const reach = new Float64Array(count);
+  for (let at = 0; at < count; at += 1) {
+    const cosine = cosines[at] as number;
+    const sine = sines[at] as number;
     let farthest = Number.NEGATIVE_INFINITY;
-    let found: Place = { x: 0, y: 0 };
+    let x = 0;
+    let y = 0;
     for (const part of parts) {
       const across = part.xx * cosine + part.xy * sine;
       const down = part.xy * cosine + part.yy * sine;
@@ -38,16 +62,19 @@ export function hullOf(parts: readonly Ellipse[]): Hull {
       const far = part.x * cosine + part.y * sine + size;
       if (far <= farthest) continue;
       farthest = far;
-      found = size === 0 ? part : { x: part.x + across / size, y: part.y + down / size };
+      const share = size === 0 ? 0 : 1 / size;
+      x = part.x + across * share;
+      y = part.y + down * share;
     }
-    outline.push(found);
-    reach.push(farthest);
+    outline.push({ x, y });
+    reach[at] = farthest;
   }
-  const quarter = DIRECTIONS / 4;
+  const quarter = count / 4;
   return {
     parts,
     outline,
     reach,
+    compass,
     right: reach[0] as number,
     bottom: reach[quarter] as number,
     left: -(reach[2 * quarter] as number),
@@ -58,9 +85,9 @@ export function hullOf(parts: readonly Ellipse[]): Hull {
 /** The place lies at least `by` inside the outline. */
 export function isInside(hull: Hull, { x, y }: Place, by: number): boolean {
   if (x < hull.left + by || x > hull.right - by || y < hull.top + by || y > hull.bottom - by) return false;
-  for (let at = 0; at < DIRECTIONS; at += 1) {
-    const far = x * (COSINES[at] as number) + y * (SINES[at] as number);
-    if (far > (hull.reach[at] as number) - by) return false;
+  const { cosines, sines } = hull.compass;
+  for (let at = 0; at < cosines.length; at += 1) {
+    if (x * (cosines[at] as number) + y * (sines[at] as number) > (hull.reach[at] as number) - by) return false;
   }
   return true;
 }

@@ -19,7 +19,9 @@ export type Paint =
   | 'strap'
   | 'crease'
   | 'feature'
-  | 'muscle';
+  | 'muscle'
+  | 'edge'
+  | 'shadow';
 
 /** Something drawn on a piece, after it and never beyond what covers it. */
 export interface Mark {

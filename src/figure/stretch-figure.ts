@@ -4,19 +4,15 @@ import type { Build } from './build.ts';
 import { GIRTHS } from './build.ts';
 import type { View } from './camera.ts';
 import { otherSide } from './contact.ts';
-import type { Scene } from './draw.ts';
-import type { KeyPose, PoseEntry } from './pose.ts';
+import type { CloseUp, KeyPose } from './pose.ts';
 import { POSES } from './poses.ts';
 import { between, mirroredResolved } from './posture.ts';
 import type { Box } from './prop.ts';
 import { mirroredBox } from './prop.ts';
 import type { Resolved } from './resolve.ts';
 import { over, resolved } from './resolve.ts';
-import { BALL } from './foot.ts';
-import { PALM } from './hand.ts';
+import type { Scene } from './scene.ts';
 import type { Posture } from './skeleton.ts';
-import { placed, skeletonOf } from './skeleton.ts';
-import type { Vector } from './vector.ts';
 
 /** Positions of a stretch that are drawn still. */
 export const MOMENTS = ['neutral', 'set-up', 'final', 'gentler'] as const;
@@ -34,7 +30,7 @@ export interface StretchFigure {
   otherView: View;
   /** The side of the foot that a strap runs round, if there is one. */
   strap: Side | null;
-  closeUp: PoseEntry['closeUp'];
+  closeUp: CloseUp | null;
 }
 
 /** Null for a stretch that is not drawn. */
@@ -73,7 +69,7 @@ export function stretchFigure(id: string, side: HeldSide, build: Build): Stretch
     view: views[0] as View,
     otherView: views[1] as View,
     strap: entry.hasStrap === true ? described : null,
-    closeUp: entry.closeUp,
+    closeUp: entry.closeUp ?? null,
   };
 }
 
@@ -90,14 +86,7 @@ export function sceneOf(figure: StretchFigure, posture: Posture, view: View, bre
     view,
     props: figure.props,
     glow: figure.glow,
-    strap: figure.strap === null ? [] : strapOf(posture, figure.strap),
+    strap: figure.strap,
+    closeUp: figure.closeUp,
   };
-}
-
-/** From one hand round the ball of the foot to the other hand. */
-function strapOf(posture: Posture, side: Side): Vector[] {
-  const skeleton = skeletonOf(posture);
-  const hand = (of: Side) => placed(skeleton[`hand-${of}`], [0, -PALM.down, PALM.thick]);
-  const ball = placed(skeleton[`foot-${side}`], BALL);
-  return [hand('right'), ball, hand('left')];
 }

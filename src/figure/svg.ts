@@ -1,4 +1,4 @@
-import type { Shape } from './draw.ts';
+import type { Shape } from './shape.ts';
 
 /** The shapes as SVG markup. `name` makes the ids of its clip paths its own. */
 export function svgMarkup(shapes: readonly Shape[], name: string): string {

@@ -1,5 +1,29 @@
-import type { PoseEntry } from '../pose.ts';
+import type { HandContact, PoseEntry, SidePose } from '../pose.ts';
 import { chair } from '../prop.ts';
+
+/** A hand that holds the edge of the seat; how far forward. */
+const onSeat = (forward: number, back: number): SidePose => ({
+  girdle: [-8, 0],
+  hand: { on: { point: [0.137, 0.26, forward], facing: [1, 0, 0] }, fingers: [0, -1, 0], elbow: [0.5, 0, back] },
+  grip: 'hold',
+});
+/** A hand in the lap. */
+const LAP: SidePose = {
+  girdle: [0, 0],
+  hand: { on: { bone: 'thigh', of: 'same', share: 0.5, around: -10 }, fingers: [-0.7, 0, 1], elbow: [0.7, -1, -0.4] },
+  grip: 'relaxed',
+};
+const onCollarbone: HandContact = {
+  on: { chest: [-0.3, 0.75, 0.6] },
+  fingers: [-1, 0.3, 0],
+  elbow: [0.6, -1, 0.1],
+};
+const chin = (up: number, forward: number): HandContact => ({
+  on: { point: [0, up, forward], facing: [0, -0.3, 1] },
+  with: 'fingertips',
+  fingers: [-0.5, 1, 0],
+  elbow: [0.5, -1, 0.2],
+});
 
 export const neckPoses = {
   'upper-trapezius-tilt': {
@@ -8,13 +32,51 @@ export const neckPoses = {
     otherView: { yaw: 150, pitch: 8 },
     props: chair(),
     muscles: ['upper trapezius'],
+    setUp: { right: onSeat(-0.01, -1) },
+    final: { neck: [0, 17, 0], head: [0, 15, 0] },
+    gentler: { neck: [0, 8, 0], head: [0, 8, 0], right: LAP, left: LAP },
+  },
+  'levator-scapulae-nose-to-armpit': {
+    base: 'seated',
+    view: { yaw: 42, pitch: 8 },
+    otherView: { yaw: 150, pitch: 8 },
+    props: chair(),
+    muscles: ['levator scapulae'],
+    setUp: { right: onSeat(-0.07, -1) },
+    final: { neck: [16, 4, 20], head: [22, 0, 25] },
+    gentler: { neck: [8, 2, 20], head: [10, 0, 25], right: LAP, left: LAP },
+  },
+  'suboccipital-chin-nod': {
+    base: 'seated',
+    view: { yaw: 82, pitch: 5 },
+    otherView: { yaw: 25, pitch: 6 },
+    props: chair({ ahead: 0.045 }),
+    muscles: ['suboccipitals'],
+    setUp: { neck: [14, 0, 0], head: [-12, 0, 0], right: { hand: chin(0.66, 0.09), grip: 'flat' } },
+    final: { neck: [-10, 0, 0], head: [24, 0, 0], right: { hand: chin(0.66, 0.05) } },
+  },
+  'scm-collarbone-anchor': {
+    base: 'seated',
+    view: { yaw: 15, pitch: 6 },
+    otherView: { yaw: 65, pitch: 8 },
+    props: chair(),
+    muscles: ['sternocleidomastoid'],
     setUp: {
-      right: {
-        girdle: [-8, 0],
-        hand: { on: { point: [0.14, 0.268, -0.02], facing: [1, 0, 0] }, fingers: [0, -1, 0.1], elbow: [0.3, 0, -1] },
-        grip: 'hold',
-      },
+      left: { hand: onCollarbone, grip: 'flat' },
+      right: { hand: { on: { hand: 'back' }, fingers: [-1, 0.8, 0], elbow: [1, -1, 0] }, grip: 'flat' },
     },
-    final: { neck: [0, 18, 0], head: [0, 14, 0] },
+    final: { neck: [-4, 15, -8], head: [-6, 13, -17] },
+    gentler: { neck: [0, 14, 0], head: [0, 12, 0] },
+  },
+  'neck-rotation-hold': {
+    base: 'seated',
+    view: { yaw: 25, pitch: 6 },
+    otherView: { yaw: 155, pitch: 8 },
+    props: chair(),
+    muscles: ['splenius capitis'],
+    otherSide: ['sternocleidomastoid'],
+    setUp: {},
+    final: { neck: [0, 0, 26], head: [0, 0, 36] },
+    gentler: { neck: [0, 0, 14], head: [0, 0, 18] },
   },
 } satisfies Record<string, PoseEntry>;

@@ -1,3 +1,60 @@
-import type { PoseEntry } from '../pose.ts';
+import type { HandContact, PoseEntry, SidePose } from '../pose.ts';
+import { chair } from '../prop.ts';
 
-export const shouldersPoses = {} satisfies Record<string, PoseEntry>;
+const SET_BACK: SidePose = { girdle: [-6, -7] };
+/** Palms together behind the hips. */
+const clasped = (up: number, forward: number, elbow: HandContact['elbow']): SidePose => ({
+  girdle: [-4, -8],
+  hand: { on: { point: [0, up, forward], facing: [1, 0, 0] }, fingers: [0, -1, -0.5], elbow },
+  grip: 'clasp',
+});
+/** Fingers interlaced, palms turned away from the body. */
+const interlaced = (at: HandContact['fingers'], facing: HandContact['fingers']): SidePose => ({
+  hand: { on: { point: at, facing }, fingers: [-1, 0.1, 0], elbow: [1, -0.6, 0] },
+  grip: 'flat',
+});
+
+export const shouldersPoses = {
+  'cross-body-shoulder': {
+    base: 'seated',
+    view: { yaw: 24, pitch: 8 },
+    otherView: { yaw: 130, pitch: 10 },
+    props: chair(),
+    muscles: ['posterior deltoid'],
+    setUp: { right: SET_BACK, left: SET_BACK },
+    final: {
+      right: { shoulder: [80, -52, 0], elbow: 6, pronation: 90, wrist: [0, 0], grip: 'flat' },
+      left: {
+        hand: {
+          on: { bone: 'upper-arm', of: 'other', share: 0.82, around: 90 },
+          fingers: [-0.6, 1, 0],
+          elbow: [0.6, -1, 0.1],
+        },
+        grip: 'hold',
+      },
+    },
+  },
+  'hands-clasped-behind-back': {
+    base: 'standing',
+    view: { yaw: 75, pitch: 6 },
+    otherView: { yaw: 150, pitch: 8 },
+    muscles: ['anterior deltoid'],
+    setUp: { right: clasped(0.52, -0.1, [1, 0, -0.6]), left: clasped(0.52, -0.1, [1, 0, -0.6]) },
+    final: { right: clasped(0.53, -0.22, [1, 0, -0.2]), left: clasped(0.53, -0.22, [1, 0, -0.2]) },
+  },
+  'overhead-palm-press': {
+    base: 'seated',
+    view: { yaw: 14, pitch: 6 },
+    otherView: { yaw: 75, pitch: 8 },
+    props: chair(),
+    muscles: ['latissimus dorsi'],
+    setUp: {
+      right: interlaced([0.02, 0.56, 0.28], [0, 0, -1]),
+      left: interlaced([0.02, 0.56, 0.28], [0, 0, -1]),
+    },
+    final: {
+      right: interlaced([0.02, 0.96, 0], [0, -1, 0]),
+      left: interlaced([0.02, 0.96, 0], [0, -1, 0]),
+    },
+  },
+} satisfies Record<string, PoseEntry>;

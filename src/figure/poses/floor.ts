@@ -1,0 +1,3 @@
+import type { PoseEntry } from '../pose.ts';
+
+export const floorPoses = {} satisfies Record<string, PoseEntry>;
