@@ -1,10 +1,12 @@
 import type { CodeSplittingNameFunction } from 'rolldown';
 
+/** The body: its rig and its poses. What draws the map of areas on it is its own. */
+const FIGURE = /\/src\/figure\/(?!body-map)/;
 const FIRST_PAGE = /\/src\/ui\/popup\/main\.tsx$/;
 
 /**
  * One chunk for all that the popup needs for its first look, whatever other pages share with it: a second file would be
- * a second wait. What is imported later stays apart.
+ * a second wait. What is imported later stays apart; the drawn body, which several pages show, is one file too.
  */
 export const firstChunk: CodeSplittingNameFunction = (moduleId, graph) => {
   const seen = new Set<string>();
@@ -14,5 +16,6 @@ export const firstChunk: CodeSplittingNameFunction = (moduleId, graph) => {
     seen.add(id);
     return (graph.getModuleInfo(id)?.importers ?? []).some(isNeeded);
   };
-  return isNeeded(moduleId) ? 'popup' : null;
+  if (isNeeded(moduleId)) return 'popup';
+  return FIGURE.test(moduleId) ? 'figure' : null;
 };

@@ -1,9 +1,9 @@
 import type { Side } from '../core/area.ts';
+import { BALL, HEEL } from './foot.ts';
 import { PALM } from './hand.ts';
 import { SKULL } from './head.ts';
 import { BONE_LENGTHS, sectionAt } from './limbs.ts';
 import type { FootContact, HandContact, Surface } from './pose.ts';
-import { BALL, HEEL } from './foot.ts';
 import type { Rotation } from './rotation.ts';
 import { aboutX, aboutY, DEGREE, frameOf, rotate, turned } from './rotation.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -31,7 +31,8 @@ export function otherSide(side: Side): Side {
 
 /** Where a hand of `side` meets `surface`. `thickness` is that of limbs against the medium build. */
 export function spotOn(surface: Surface, side: Side, skeleton: Skeleton, thickness: number): Spot {
-  if ('point' in surface) return { at: ofSide(surface.point, side), normal: unit(ofSide(surface.facing, side)) };
+  if ('point' in surface)
+    return { at: ofSide(surface.point, side), normal: unit(ofSide(surface.facing, side)) };
   if ('hand' in surface) {
     const frame = skeleton[`hand-${otherSide(side)}`];
     const sign = surface.hand === 'palm' ? 1 : -1;
@@ -45,7 +46,10 @@ export function spotOn(surface: Surface, side: Side, skeleton: Skeleton, thickne
     const normal: Vector = [signOf(owner) * Math.sin(angle), 0, Math.cos(angle)];
     const { radius, behind } = sectionAt(surface.bone, surface.share);
     const middle: Vector = [0, -BONE_LENGTHS[surface.bone] * surface.share, -behind];
-    return { at: placed(frame, along(middle, normal, radius * thickness)), normal: rotate(frame.turn, normal) };
+    return {
+      at: placed(frame, along(middle, normal, radius * thickness)),
+      normal: rotate(frame.turn, normal),
+    };
   }
   const [frame, solid, way] =
     'head' in surface

@@ -17,7 +17,12 @@ export function ball(frame: Frame, at: Vector, radius: number): Ellipsoid {
 }
 
 /** With its half axes along the frame's x, y and z, or along those of `turn`, a further rotation in the frame. */
-export function ellipsoid(frame: Frame, at: Vector, [x, y, z]: Vector, turn: Rotation = frame.turn): Ellipsoid {
+export function ellipsoid(
+  frame: Frame,
+  at: Vector,
+  [x, y, z]: Vector,
+  turn: Rotation = frame.turn,
+): Ellipsoid {
   return {
     at: placed(frame, at),
     axes: [

@@ -1,9 +1,9 @@
 import { bodyPieces } from './body.ts';
 import { GIRTHS } from './build.ts';
 import { cameraOf, project, projectEllipsoid } from './camera.ts';
-import type { Scene } from './scene.ts';
 import type { Fit } from './path.ts';
 import { facesOf } from './prop.ts';
+import type { Scene } from './scene.ts';
 import { skeletonOf } from './skeleton.ts';
 
 export interface Size {
@@ -43,14 +43,18 @@ export function boundsOf(scene: Scene): Bounds {
   const camera = cameraOf(scene.view);
   const pieces = bodyPieces(skeletonOf(scene.posture), scene.posture, GIRTHS[scene.build], 0);
   return joined([
-    ...pieces.flatMap(({ hulls }) => hulls.flat()).map((part): Bounds => {
-      const { x, y, xx, yy } = projectEllipsoid(camera, part);
-      const [across, down] = [Math.sqrt(xx), Math.sqrt(yy)];
-      return { left: x - across, right: x + across, top: y - down, bottom: y + down };
-    }),
-    ...scene.props.flatMap((box) => facesOf(box, camera).flatMap(({ corners }) => corners)).map((corner) => {
-      const { x, y } = project(camera, corner);
-      return { left: x, right: x, top: y, bottom: y };
-    }),
+    ...pieces
+      .flatMap(({ hulls }) => hulls.flat())
+      .map((part): Bounds => {
+        const { x, y, xx, yy } = projectEllipsoid(camera, part);
+        const [across, down] = [Math.sqrt(xx), Math.sqrt(yy)];
+        return { left: x - across, right: x + across, top: y - down, bottom: y + down };
+      }),
+    ...scene.props
+      .flatMap((box) => facesOf(box, camera).flatMap(({ corners }) => corners))
+      .map((corner) => {
+        const { x, y } = project(camera, corner);
+        return { left: x, right: x, top: y, bottom: y };
+      }),
   ]);
 }

@@ -31,7 +31,11 @@ function surface({ at, axes }: Solid): { at: Vector; normal: Vector }[] {
   for (let row = 1; row < 14; row += 1) {
     for (let column = 0; column < 22; column += 1) {
       const [down, round] = [(row / 14) * Math.PI, (column / 22) * 2 * Math.PI];
-      const way: Vector = [Math.sin(down) * Math.sin(round), Math.cos(down), Math.sin(down) * Math.cos(round)];
+      const way: Vector = [
+        Math.sin(down) * Math.sin(round),
+        Math.cos(down),
+        Math.sin(down) * Math.cos(round),
+      ];
       points.push({
         at: [at[0] + way[0] * axes[0], at[1] + way[1] * axes[1], at[2] + way[2] * axes[2]],
         normal: way,
@@ -57,7 +61,12 @@ export function headPiece(frame: Frame): Piece {
   };
 }
 
-function headMarks(frame: Frame, camera: Camera, hair: readonly Ellipsoid[], nose: readonly Ellipsoid[]): Mark[] {
+function headMarks(
+  frame: Frame,
+  camera: Camera,
+  hair: readonly Ellipsoid[],
+  nose: readonly Ellipsoid[],
+): Mark[] {
   const facing = (way: Vector) => dot(rotate(frame.turn, way), camera.toward);
   const front = facing([0, 0, 1]);
   const marks: Mark[] = [{ paint: 'hair', hull: hair }];
@@ -73,7 +82,11 @@ function headMarks(frame: Frame, camera: Camera, hair: readonly Ellipsoid[], nos
     }
     if (facing([sign * 0.45, 0, 1]) > 0.3) {
       const eye = [-0.0095, -0.003, 0.0035, 0.0095].map((x, at) =>
-        placed(frame, [sign * 0.0215 + x, at === 0 || at === 3 ? 0.0105 : 0.008, 0.072 - Math.abs(sign * 0.0215 + x) * 0.28]),
+        placed(frame, [
+          sign * 0.0215 + x,
+          at === 0 || at === 3 ? 0.0105 : 0.008,
+          0.072 - Math.abs(sign * 0.0215 + x) * 0.28,
+        ]),
       );
       marks.push({ paint: 'feature', line: eye });
     }
@@ -89,7 +102,9 @@ function headMarks(frame: Frame, camera: Camera, hair: readonly Ellipsoid[], nos
 }
 
 function earLine(frame: Frame, sign: number): Vector[] {
-  return [0.007, 0, -0.008].map((y, at) => placed(frame, [sign * 0.061, -0.004 + y, 0.004 - (at === 1 ? 0.004 : 0)]));
+  return [0.007, 0, -0.008].map((y, at) =>
+    placed(frame, [sign * 0.061, -0.004 + y, 0.004 - (at === 1 ? 0.004 : 0)]),
+  );
 }
 
 /** The shadowed side of the nose, the one that is turned away. */

@@ -87,7 +87,8 @@ export function isInside(hull: Hull, { x, y }: Place, by: number): boolean {
   if (x < hull.left + by || x > hull.right - by || y < hull.top + by || y > hull.bottom - by) return false;
   const { cosines, sines } = hull.compass;
   for (let at = 0; at < cosines.length; at += 1) {
-    if (x * (cosines[at] as number) + y * (sines[at] as number) > (hull.reach[at] as number) - by) return false;
+    if (x * (cosines[at] as number) + y * (sines[at] as number) > (hull.reach[at] as number) - by)
+      return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import type { Camera, Ellipse, Point } from './camera.ts';
+import type { Camera, Ellipse, Point, View } from './camera.ts';
 import { cameraOf, project, projectEllipsoid } from './camera.ts';
 import type { Ellipsoid } from './ellipsoid.ts';
 import type { Hull } from './hull.ts';
@@ -6,7 +6,6 @@ import { hullOf } from './hull.ts';
 import type { Fit } from './path.ts';
 import { UNITS_PER_PIXEL } from './path.ts';
 import type { Vector } from './vector.ts';
-import type { View } from './camera.ts';
 
 /** A camera with the fit of its picture: what turns solids into outlines. */
 export interface Lens {

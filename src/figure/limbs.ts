@@ -73,16 +73,84 @@ interface Length {
 }
 
 const LENGTHS_OF_LEG: readonly Length[] = [
-  { name: 'thigh-upper', bone: 'thigh', from: 0.1, to: 0.5, paint: 'trousers', joins: [['pelvis', 0], ['thigh-lower', 0.5]] },
-  { name: 'thigh-lower', bone: 'thigh', from: 0.5, to: 1, paint: 'trousers', joins: [['thigh-upper', 0.5], ['shank-upper', 1]] },
-  { name: 'shank-upper', bone: 'shank', from: 0, to: 0.55, paint: 'trousers', joins: [['thigh-lower', 0], ['shank-lower', 0.55]] },
-  { name: 'shank-lower', bone: 'shank', from: 0.55, to: 0.96, paint: 'trousers', joins: [['shank-upper', 0.55]] },
+  {
+    name: 'thigh-upper',
+    bone: 'thigh',
+    from: 0.1,
+    to: 0.5,
+    paint: 'trousers',
+    joins: [
+      ['pelvis', 0],
+      ['thigh-lower', 0.5],
+    ],
+  },
+  {
+    name: 'thigh-lower',
+    bone: 'thigh',
+    from: 0.5,
+    to: 1,
+    paint: 'trousers',
+    joins: [
+      ['thigh-upper', 0.5],
+      ['shank-upper', 1],
+    ],
+  },
+  {
+    name: 'shank-upper',
+    bone: 'shank',
+    from: 0,
+    to: 0.55,
+    paint: 'trousers',
+    joins: [
+      ['thigh-lower', 0],
+      ['shank-lower', 0.55],
+    ],
+  },
+  {
+    name: 'shank-lower',
+    bone: 'shank',
+    from: 0.55,
+    to: 0.96,
+    paint: 'trousers',
+    joins: [['shank-upper', 0.55]],
+  },
 ];
 
 const LENGTHS_OF_ARM: readonly Length[] = [
-  { name: 'sleeve', bone: 'upper-arm', from: 0, to: 0.6, paint: 'shirt', joins: [['chest', 0], ['arm', 0.6]] },
-  { name: 'arm', bone: 'upper-arm', from: 0.5, to: 1, paint: 'skin', slimmer: 0.84, joins: [['sleeve', 0.5], ['forearm', 1]] },
-  { name: 'forearm', bone: 'forearm', from: 0, to: 1, paint: 'skin', joins: [['arm', 0], ['hand', 1]] },
+  {
+    name: 'sleeve',
+    bone: 'upper-arm',
+    from: 0,
+    to: 0.6,
+    paint: 'shirt',
+    joins: [
+      ['chest', 0],
+      ['arm', 0.6],
+    ],
+  },
+  {
+    name: 'arm',
+    bone: 'upper-arm',
+    from: 0.5,
+    to: 1,
+    paint: 'skin',
+    slimmer: 0.84,
+    joins: [
+      ['sleeve', 0.5],
+      ['forearm', 1],
+    ],
+  },
+  {
+    name: 'forearm',
+    bone: 'forearm',
+    from: 0,
+    to: 1,
+    paint: 'skin',
+    joins: [
+      ['arm', 0],
+      ['hand', 1],
+    ],
+  },
 ];
 
 /** Arms without hands, legs without feet. */
@@ -103,7 +171,10 @@ function pieceOf(skeleton: Skeleton, side: Side, girth: Girth, part: Length, lim
   const balls = shares.map((share): Ellipsoid => {
     const { radius, behind } = sectionAt(part.bone, share);
     // A sleeve is wider than the arm in it; toward the elbow the two meet.
-    const slim = part.slimmer === undefined ? 1 : part.slimmer + (1 - part.slimmer) * ((share - part.from) / (1 - part.from));
+    const slim =
+      part.slimmer === undefined
+        ? 1
+        : part.slimmer + (1 - part.slimmer) * ((share - part.from) / (1 - part.from));
     return ball(frame, [0, -size * share, -behind], radius * slim * girth.limb);
   });
   return {

@@ -274,7 +274,11 @@ export type Muscle = keyof typeof MUSCLES;
 const LIMB_PARTS = /^(thigh|shank|sleeve|arm|forearm|hand|foot|finger|thumb|palm)/;
 
 /** The balls of a muscle of one side, and the ids of the pieces that it is painted on. */
-export function muscleOf(skeleton: Skeleton, muscle: Muscle, side: Side): { balls: Ellipsoid[]; on: string[] } {
+export function muscleOf(
+  skeleton: Skeleton,
+  muscle: Muscle,
+  side: Side,
+): { balls: Ellipsoid[]; on: string[] } {
   const { course, on }: Course = MUSCLES[muscle];
   const sign = signOf(side);
   return {

@@ -2,6 +2,7 @@ import type { PoseEntry } from './pose.ts';
 import { adductorsPoses } from './poses/adductors.ts';
 import { calfPoses } from './poses/calf.ts';
 import { chestPoses } from './poses/chest.ts';
+import { floorPoses } from './poses/floor.ts';
 import { footPoses } from './poses/foot.ts';
 import { forearmHandPoses } from './poses/forearm-hand.ts';
 import { glutesPoses } from './poses/glutes.ts';
@@ -34,4 +35,5 @@ export const POSES: Readonly<Record<string, PoseEntry>> = {
   ...calfPoses,
   ...shinPoses,
   ...footPoses,
+  ...floorPoses,
 };

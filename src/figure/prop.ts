@@ -49,7 +49,12 @@ export function chair(place: ChairPlace = {}): Box[] {
   const { left = 0, ahead = -0.01, turn = 0, back = 0.56, seat = SEAT_HEIGHT } = place;
   const [wide, deep, thick] = [0.27, 0.25, 0.022];
   const leg = (x: number, z: number, height: number) =>
-    box(`chair-leg${x > 0 ? '-left' : '-right'}${z > 0 ? '-front' : '-back'}`, [x, height / 2, z], [thick, height, thick], 'wood-edge');
+    box(
+      `chair-leg${x > 0 ? '-left' : '-right'}${z > 0 ? '-front' : '-back'}`,
+      [x, height / 2, z],
+      [thick, height, thick],
+      'wood-edge',
+    );
   const [x, z] = [wide / 2 - thick / 2, deep / 2 - thick / 2];
   const boxes = [
     leg(x, z, seat - thick),

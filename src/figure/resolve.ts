@@ -50,7 +50,12 @@ const ELBOW_BACK: Vector = [0.5, -1, -0.5];
 
 /** Writes one key pose over another: a contact replaces the angles of its limb, and angles replace the contact. */
 export function over(below: KeyPose, above: KeyPose): KeyPose {
-  return { ...below, ...above, right: sideOver(below.right, above.right), left: sideOver(below.left, above.left) };
+  return {
+    ...below,
+    ...above,
+    right: sideOver(below.right, above.right),
+    left: sideOver(below.left, above.left),
+  };
 }
 
 function sideOver(below: SidePose = {}, above: SidePose = {}): SidePose {
@@ -109,7 +114,9 @@ function armOrder(pose: KeyPose): readonly Side[] {
 function isOnOtherArm(contact: HandContact | undefined): boolean {
   if (contact === undefined) return false;
   const { on } = contact;
-  return 'hand' in on || ('bone' in on && on.of === 'other' && (on.bone === 'forearm' || on.bone === 'upper-arm'));
+  return (
+    'hand' in on || ('bone' in on && on.of === 'other' && (on.bone === 'forearm' || on.bone === 'upper-arm'))
+  );
 }
 
 function axialTurns(pose: KeyPose) {

@@ -13,7 +13,9 @@ const WIDER = 1.2;
 
 /** One quiet patch on the floor under all that touches it, so that nothing seems to float. */
 export function shadowShape(pieces: readonly Piece[], lens: Lens): Shape {
-  const chains = pieces.flatMap(({ hulls }) => hulls.map((hull) => hull.filter((part) => bottomOf(part) < LOW)));
+  const chains = pieces.flatMap(({ hulls }) =>
+    hulls.map((hull) => hull.filter((part) => bottomOf(part) < LOW)),
+  );
   return {
     key: 'shadow',
     d: chains
@@ -30,5 +32,12 @@ export function shadowShape(pieces: readonly Piece[], lens: Lens): Shape {
 function flat({ at: [x, , z], axes }: Ellipsoid): Ellipsoid {
   const size = (axis: 0 | 2) =>
     WIDER * (typeof axes === 'number' ? axes : Math.hypot(axes[0][axis], axes[1][axis], axes[2][axis]));
-  return { at: [x, 0, z], axes: [[size(0), 0, 0], [0, 0, 0], [0, 0, size(2)]] };
+  return {
+    at: [x, 0, z],
+    axes: [
+      [size(0), 0, 0],
+      [0, 0, 0],
+      [0, 0, size(2)],
+    ],
+  };
 }

@@ -53,7 +53,10 @@ export function stretchFigure(id: string, side: HeldSide, build: Build): Stretch
     final: keyPose(final),
     gentler: keyPose(entry.gentler === undefined ? final : over(setUp, entry.gentler)),
   };
-  const views = [entry.view, entry.otherView].map(({ yaw, pitch }) => ({ yaw: isMirrored ? -yaw : yaw, pitch }));
+  const views = [entry.view, entry.otherView].map(({ yaw, pitch }) => ({
+    yaw: isMirrored ? -yaw : yaw,
+    pitch,
+  }));
   return {
     id,
     build,

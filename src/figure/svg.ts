@@ -6,8 +6,15 @@ export function svgMarkup(shapes: readonly Shape[], name: string): string {
   return shapes.map((shape) => markup(shape, name, clipped)).join('');
 }
 
-function markup({ key, d, paint, kind, shade, width, opacity, within }: Shape, name: string, clipped: Set<string>): string {
-  const classes = `figure-${kind === 'line' ? 'line ' : ''}${kind === 'line' ? 'is' : ''}-${paint}`.replace('figure--', 'figure-');
+function markup(
+  { key, d, paint, kind, shade, width, opacity, within }: Shape,
+  name: string,
+  clipped: Set<string>,
+): string {
+  const classes = `figure-${kind === 'line' ? 'line ' : ''}${kind === 'line' ? 'is' : ''}-${paint}`.replace(
+    'figure--',
+    'figure-',
+  );
   const attributes = [
     `class="${classes}${shade > 0 ? ` is-far-${shade}` : ''}"`,
     `d="${d}"`,

@@ -38,7 +38,10 @@ export function trunkPieces(skeleton: Skeleton, girth: Girth, breath: number): P
       paint: 'trousers',
       hulls: [
         [hips, belt],
-        ...SIDES.map((side) => [ball(pelvis, [signOf(side) * 0.04, -0.03, -0.024], 0.0475 * girth.limb), hips]),
+        ...SIDES.map((side) => [
+          ball(pelvis, [signOf(side) * 0.04, -0.03, -0.024], 0.0475 * girth.limb),
+          hips,
+        ]),
       ],
       joins: [
         ...SIDES.map((side) => ({
@@ -60,7 +63,8 @@ export function trunkPieces(skeleton: Skeleton, girth: Girth, breath: number): P
     {
       id: 'chest',
       paint: 'shirt',
-      marks: ({ toward }) => (dot(rotate(thorax.turn, [0, 0.35, 1]), toward) > 0.3 ? [{ paint: 'skin', hull: [neckline] }] : []),
+      marks: ({ toward }) =>
+        dot(rotate(thorax.turn, [0, 0.35, 1]), toward) > 0.3 ? [{ paint: 'skin', hull: [neckline] }] : [],
       hulls: [[lowRibs, chest], [chest, top], ...SIDES.map((side) => [shoulder(side), base, top])],
       joins: [
         { to: 'belly', at: ribs.at, radius: 0.12 * waist },

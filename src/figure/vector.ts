@@ -51,9 +51,5 @@ export function squareTo(axis: Vector, a: Vector): Vector {
 
 /** From `a` (share 0) to `b` (share 1). */
 export function mix(a: Vector, b: Vector, share: number): Vector {
-  return [
-    a[0] + (b[0] - a[0]) * share,
-    a[1] + (b[1] - a[1]) * share,
-    a[2] + (b[2] - a[2]) * share,
-  ];
+  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share];
 }

@@ -1,3 +1,65 @@
-import type { PoseEntry } from '../pose.ts';
+import type { HandContact, PoseEntry } from '../pose.ts';
+import { chair } from '../prop.ts';
 
-export const glutesPoses = {} satisfies Record<string, PoseEntry>;
+const KNEE: HandContact = {
+  on: { bone: 'shank', of: 'same', share: 0.03, around: -50 },
+  fingers: [0.2, 0, 1],
+  elbow: [1, -0.6, -0.5],
+};
+const CLASP = { fingers: [-1, -0.2, 0.2], elbow: [0.6, -1, -0.2] } as const;
+
+export const glutesPoses = {
+  'seated-figure-four': {
+    base: 'seated',
+    view: { yaw: 18, pitch: 13 },
+    otherView: { yaw: 100, pitch: 10 },
+    props: chair({ ahead: -0.06 }),
+    muscles: ['piriformis', 'gluteus maximus'],
+    setUp: {
+      pelvis: [0, 0, 0],
+      right: {
+        hip: [113, 28, 75],
+        knee: 121,
+        ankle: [8, 0, 0],
+        hand: KNEE,
+      },
+      left: { hand: { on: { bone: 'shank', of: 'other', share: 0.6, around: -60 }, fingers: [-0.6, 0, 1] } },
+    },
+    final: {
+      pelvis: [16, 0, 0],
+      lumbar: [4, 0, 0],
+      head: [-4, 0, 0],
+      right: { hip: [129, 28, 75], hand: KNEE },
+    },
+  },
+  'seated-knee-to-opposite-shoulder': {
+    base: 'seated',
+    view: { yaw: 24, pitch: 9 },
+    otherView: { yaw: 100, pitch: 10 },
+    props: chair({ ahead: -0.03 }),
+    muscles: ['piriformis', 'gluteus maximus'],
+    setUp: {
+      pelvis: [2, 0, 0],
+      right: {
+        hip: [117, -34, 16],
+        knee: 76,
+        ankle: [-20, 0, 0],
+        hand: { on: { bone: 'thigh', of: 'same', share: 0.6, around: 10 }, fingers: [-0.5, 0, 1] },
+      },
+      left: {
+        hand: { on: { bone: 'thigh', of: 'other', share: 0.9, around: -20 }, fingers: [-0.5, 0, 1] },
+        foot: { at: [0.05, 0.24] },
+      },
+    },
+    final: {
+      pelvis: [-2, 0, 0],
+      right: {
+        hip: [127, -34, 26],
+        knee: 89,
+        hand: { on: { bone: 'shank', of: 'same', share: 0.1, around: 25 }, ...CLASP },
+        grip: 'clasp',
+      },
+      left: { hand: { on: { hand: 'back' }, ...CLASP }, grip: 'clasp' },
+    },
+  },
+} satisfies Record<string, PoseEntry>;

@@ -4,7 +4,7 @@ import { chair } from '../prop.ts';
 /** A hand that holds the edge of the seat; how far forward. */
 const onSeat = (forward: number, back: number): SidePose => ({
   girdle: [-8, 0],
-  hand: { on: { point: [0.137, 0.26, forward], facing: [1, 0, 0] }, fingers: [0, -1, 0], elbow: [0.5, 0, back] },
+  hand: { on: { point: [0.137, 0.26, forward], facing: [1, 0, 0] }, fingers: [0, -1, 0], elbow: [0.15, 0, back] },
   grip: 'hold',
 });
 /** A hand in the lap. */
@@ -14,15 +14,15 @@ const LAP: SidePose = {
   grip: 'relaxed',
 };
 const onCollarbone: HandContact = {
-  on: { chest: [-0.3, 0.75, 0.6] },
-  fingers: [-1, 0.3, 0],
-  elbow: [0.6, -1, 0.1],
+  on: { chest: [-0.3, 0.4, 0.8] },
+  fingers: [-1, 0.45, 0],
+  elbow: [1, -0.6, 0],
 };
 const chin = (up: number, forward: number): HandContact => ({
-  on: { point: [0, up, forward], facing: [0, -0.3, 1] },
+  on: { point: [0, up, forward], facing: [0, 0.6, 0.7] },
   with: 'fingertips',
-  fingers: [-0.5, 1, 0],
-  elbow: [0.5, -1, 0.2],
+  fingers: [-0.35, 0.7, -0.6],
+  elbow: [0.4, -1, 0.5],
 });
 
 export const neckPoses = {
@@ -33,7 +33,7 @@ export const neckPoses = {
     props: chair(),
     muscles: ['upper trapezius'],
     setUp: { right: onSeat(-0.01, -1) },
-    final: { neck: [0, 17, 0], head: [0, 15, 0] },
+    final: { neck: [0, 18, 0], head: [0, 16, 0] },
     gentler: { neck: [0, 8, 0], head: [0, 8, 0], right: LAP, left: LAP },
   },
   'levator-scapulae-nose-to-armpit': {
@@ -43,17 +43,18 @@ export const neckPoses = {
     props: chair(),
     muscles: ['levator scapulae'],
     setUp: { right: onSeat(-0.07, -1) },
-    final: { neck: [16, 4, 20], head: [22, 0, 25] },
+    final: { neck: [18, 4, 20], head: [24, 0, 25] },
     gentler: { neck: [8, 2, 20], head: [10, 0, 25], right: LAP, left: LAP },
   },
   'suboccipital-chin-nod': {
     base: 'seated',
-    view: { yaw: 82, pitch: 5 },
-    otherView: { yaw: 25, pitch: 6 },
+    view: { yaw: 97, pitch: 5 },
+    otherView: { yaw: 35, pitch: 6 },
     props: chair({ ahead: 0.045 }),
     muscles: ['suboccipitals'],
-    setUp: { neck: [14, 0, 0], head: [-12, 0, 0], right: { hand: chin(0.66, 0.09), grip: 'flat' } },
-    final: { neck: [-10, 0, 0], head: [24, 0, 0], right: { hand: chin(0.66, 0.05) } },
+    setUp: { neck: [10, 0, 0], head: [-8, 0, 0], right: { hand: chin(0.65, 0.088), grip: 'flat' } },
+    final: { neck: [-12, 0, 0], head: [26, 0, 0], right: { hand: chin(0.637, 0.05) } },
+    gentler: { neck: [-10, 0, 0], head: [8, 0, 0], right: { hand: chin(0.66, 0.06) }, props: chair({ ahead: 0.045, back: 0.8 }) },
   },
   'scm-collarbone-anchor': {
     base: 'seated',
@@ -63,7 +64,7 @@ export const neckPoses = {
     muscles: ['sternocleidomastoid'],
     setUp: {
       left: { hand: onCollarbone, grip: 'flat' },
-      right: { hand: { on: { hand: 'back' }, fingers: [-1, 0.8, 0], elbow: [1, -1, 0] }, grip: 'flat' },
+      right: { hand: { on: { hand: 'back' }, fingers: [-1, 0.6, 0], elbow: [1, -0.8, 0] }, grip: 'flat' },
     },
     final: { neck: [-4, 15, -8], head: [-6, 13, -17] },
     gentler: { neck: [0, 14, 0], head: [0, 12, 0] },

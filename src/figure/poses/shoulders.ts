@@ -1,17 +1,18 @@
-import type { HandContact, PoseEntry, SidePose } from '../pose.ts';
+import type { PoseEntry, SidePose } from '../pose.ts';
 import { chair } from '../prop.ts';
+import type { Vector } from '../vector.ts';
 
 const SET_BACK: SidePose = { girdle: [-6, -7] };
 /** Palms together behind the hips. */
-const clasped = (up: number, forward: number, elbow: HandContact['elbow']): SidePose => ({
+const clasped = (up: number, forward: number, elbow: Vector): SidePose => ({
   girdle: [-4, -8],
-  hand: { on: { point: [0, up, forward], facing: [1, 0, 0] }, fingers: [0, -1, -0.5], elbow },
+  hand: { on: { point: [0, up, forward], facing: [1, 0, 0] }, fingers: [0, -1, -0.7], elbow },
   grip: 'clasp',
 });
 /** Fingers interlaced, palms turned away from the body. */
-const interlaced = (at: HandContact['fingers'], facing: HandContact['fingers']): SidePose => ({
+const interlaced = (at: Vector, facing: Vector): SidePose => ({
   hand: { on: { point: at, facing }, fingers: [-1, 0.1, 0], elbow: [1, -0.6, 0] },
-  grip: 'flat',
+  grip: 'clasp',
 });
 
 export const shouldersPoses = {
@@ -40,11 +41,11 @@ export const shouldersPoses = {
     otherView: { yaw: 150, pitch: 8 },
     muscles: ['anterior deltoid'],
     setUp: { right: clasped(0.52, -0.1, [1, 0, -0.6]), left: clasped(0.52, -0.1, [1, 0, -0.6]) },
-    final: { right: clasped(0.53, -0.22, [1, 0, -0.2]), left: clasped(0.53, -0.22, [1, 0, -0.2]) },
+    final: { right: clasped(0.532, -0.25, [1, 0, -0.2]), left: clasped(0.532, -0.25, [1, 0, -0.2]) },
   },
   'overhead-palm-press': {
     base: 'seated',
-    view: { yaw: 14, pitch: 6 },
+    view: { yaw: 8, pitch: 6 },
     otherView: { yaw: 75, pitch: 8 },
     props: chair(),
     muscles: ['latissimus dorsi'],
@@ -53,8 +54,8 @@ export const shouldersPoses = {
       left: interlaced([0.02, 0.56, 0.28], [0, 0, -1]),
     },
     final: {
-      right: interlaced([0.02, 0.96, 0], [0, -1, 0]),
-      left: interlaced([0.02, 0.96, 0], [0, -1, 0]),
+      right: interlaced([0.02, 0.978, -0.01], [0, -1, 0]),
+      left: interlaced([0.02, 0.978, -0.01], [0, -1, 0]),
     },
   },
 } satisfies Record<string, PoseEntry>;

@@ -12,13 +12,13 @@ export const upperArmPoses = {
     muscles: ['triceps brachii'],
     setUp: {
       right: {
-        hand: { on: { point: [0.03, 0.66, -0.06], facing: [0, 0, -1] }, fingers: [-0.5, -1, 0], elbow: [0.6, 1, 0.3] },
+        hand: { on: { point: [0.01, 0.69, -0.045], facing: [0, 0, -1] }, fingers: [-0.6, -1, 0], elbow: [0.6, 1, 0.5] },
         grip: 'flat',
       },
     },
     final: {
       right: {
-        hand: { on: { point: [0.03, 0.61, -0.07], facing: [0, 0, -1] }, fingers: [-0.3, -1, 0], elbow: [0.2, 1, 0] },
+        hand: { on: { point: [0.015, 0.632, -0.068], facing: [0, 0, -1] }, fingers: [-0.3, -1, 0], elbow: [0.3, 1, 0.5] },
       },
       left: {
         hand: {
@@ -43,10 +43,10 @@ export const upperArmPoses = {
       },
     },
     final: {
-      at: [-0.016, 0.556, -0.05],
-      pelvis: [0, 0, 30],
-      right: { foot: { at: [0.07, -0.02], toesOut: -24 } },
-      left: { foot: { at: [0.038, -0.08], toesOut: 36 } },
+      at: [0.002, 0.556, -0.08],
+      pelvis: [0, 0, 35],
+      right: { foot: { at: [0.05, -0.045], toesOut: -29 } },
+      left: { foot: { at: [0.052, -0.115], toesOut: 41 } },
     },
   },
 } satisfies Record<string, PoseEntry>;

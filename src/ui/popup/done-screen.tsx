@@ -22,7 +22,7 @@ export function DoneScreen({ screen, state, nowMs, timeZone, turn }: ScreenProps
         <IconButton icon="next" name={message('done_leave')} onClick={() => turn({ leftSessionId: id })} />
       </header>
       <main class="body" tabIndex={-1}>
-        <FigurePlace area={held[0]?.area ?? null} />
+        <FigurePlace figure={null} />
         <ul class="held" aria-label={message('done_held')}>
           {held.map(({ area, side, seconds }) => (
             <li key={`${area}/${side}`}>

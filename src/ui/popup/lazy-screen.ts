@@ -1,11 +1,14 @@
-import type { FunctionComponent } from 'preact';
+import type { ComponentChild, FunctionComponent } from 'preact';
 import { h } from 'preact';
 import { useEffect, useReducer } from 'preact/hooks';
 
 /** A screen, or a part of one, that is loaded when it is first shown, or earlier by `fetch`. */
 export type LazyScreen<P> = FunctionComponent<P> & { fetch: () => void };
 
-export function lazyScreen<P extends object>(load: () => Promise<FunctionComponent<P>>): LazyScreen<P> {
+export function lazyScreen<P extends object>(
+  load: () => Promise<FunctionComponent<P>>,
+  meanwhile: () => ComponentChild = () => h('header', { class: 'bar' }),
+): LazyScreen<P> {
   let loaded: FunctionComponent<P> | null = null;
   let loading: Promise<void> | null = null;
 
@@ -21,7 +24,7 @@ export function lazyScreen<P extends object>(load: () => Promise<FunctionCompone
     useEffect(() => {
       if (loaded === null) void fetch().then(() => draw(undefined));
     }, []);
-    return loaded === null ? h('header', { class: 'bar' }) : h(loaded, props);
+    return loaded === null ? meanwhile() : h(loaded, props);
   }
 
   return Object.assign(Screen, { fetch: () => void fetch() });

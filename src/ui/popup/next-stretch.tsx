@@ -4,9 +4,13 @@ import { message, uiLocale } from '../../platform/i18n.ts';
 import { listText } from '../../words/list-text.ts';
 import { reasonLine } from '../../words/reason-line.ts';
 import { FigurePlace } from './figure-place.tsx';
+import { itemFigure } from './item-figure.ts';
 import type { NextChoice } from './next-choice.ts';
 import { positionNote } from './position-note.ts';
 import { stretchTitle } from './stretch-title.ts';
+
+/** What is coming, as it will be held. */
+const COMING = { kind: 'still', moment: 'final' } as const;
 
 interface NextStretchProps {
   next: NextChoice;
@@ -21,7 +25,7 @@ export function NextStretch({ next, state, nowMs, timeZone }: NextStretchProps) 
   if (first === undefined) {
     return (
       <section class="next">
-        <FigurePlace area={null} />
+        <FigurePlace figure={null} />
         <h2>{message('rest_title')}</h2>
         <p class="soft">{message(next.allowed.length === 0 ? 'rest_excluded' : 'rest_had_turn')}</p>
         <p class="soft">{message('rest_instead')}</p>
@@ -34,7 +38,7 @@ export function NextStretch({ next, state, nowMs, timeZone }: NextStretchProps) 
   );
   return (
     <section class="next">
-      <FigurePlace area={first.area} note={positionNote(first)} />
+      <FigurePlace figure={itemFigure(first, first.holds[0] ?? 'both', COMING)} note={positionNote(first)} />
       <h2>{stretchTitle(first, message)}</h2>
       <p class="soft">
         {reasonLine(first, state, dayKey(nowMs, timeZone), message)}

@@ -6,9 +6,11 @@ import { useDrive } from '../shared/use-drive.ts';
 import { useTick } from '../shared/use-tick.ts';
 import { FigurePlace } from './figure-place.tsx';
 import { HoldAnswers } from './hold-answers.tsx';
+import { itemFigure } from './item-figure.ts';
 import { PainCard } from './pain-card.tsx';
 import { positionNote } from './position-note.ts';
 import { ReadyPanel } from './ready-panel.tsx';
+import { sceneMotion } from './scene-motion.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { SessionControls } from './session-controls.tsx';
 import { SessionDots } from './session-dots.tsx';
@@ -53,7 +55,10 @@ function RunningSession({ screen, state, nowMs, act, scene, isFollowing }: Runni
         {`${side}. ${words.title}. ${words.sentence}`}
       </p>
       <main class="body session" tabIndex={-1}>
-        <FigurePlace area={scene.item.area} note={positionNote(scene.item)} />
+        <FigurePlace
+          figure={itemFigure(scene.item, scene.side, sceneMotion(scene, state.settings.breathing))}
+          note={positionNote(scene.item)}
+        />
         {isFollowing && <p class="soft">{message('session_elsewhere')}</p>}
         {waiting === 'pain' ? (
           <PainCard steps={steps} />

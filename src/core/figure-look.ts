@@ -1,0 +1,13 @@
+/** How the drawn body looks, by choice. */
+export const SKIN_TONES = ['lightest', 'light', 'medium-light', 'medium-dark', 'dark', 'darkest'] as const;
+export type SkinTone = (typeof SKIN_TONES)[number];
+
+export const BUILDS = ['slender', 'medium', 'sturdy'] as const;
+export type Build = (typeof BUILDS)[number];
+
+export interface FigureLook {
+  skin: SkinTone;
+  build: Build;
+}
+
+export const DEFAULT_FIGURE_LOOK: FigureLook = { skin: 'light', build: 'medium' };

@@ -1,0 +1,13 @@
+import type { HeldSide } from '../../core/area.ts';
+import type { PlanItem } from '../../core/plan.ts';
+import type { Motion } from '../shared/figure/motion.ts';
+import type { StretchViewProps } from '../shared/figure/stretch-view.tsx';
+
+/** The figure of one stretch of a plan. */
+export function itemFigure(
+  { stretchId, isGentle }: PlanItem,
+  side: HeldSide,
+  motion: Motion,
+): StretchViewProps {
+  return { stretchId, side, isGentle, build: 'medium', motion };
+}

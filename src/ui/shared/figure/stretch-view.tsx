@@ -1,0 +1,150 @@
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { HeldSide } from '../../../core/area.ts';
+import type { Build } from '../../../figure/build.ts';
+import type { View } from '../../../figure/camera.ts';
+import { draw } from '../../../figure/draw.ts';
+import type { Size } from '../../../figure/fit.ts';
+import { fitOf } from '../../../figure/fit.ts';
+import { UNITS_PER_PIXEL } from '../../../figure/path.ts';
+import type { StretchFigure } from '../../../figure/stretch-figure.ts';
+import { postureBetween, sceneOf, stretchFigure } from '../../../figure/stretch-figure.ts';
+import { stretchById } from '../../../library/stretches.ts';
+import { wordKey } from '../../../library/words.ts';
+import { nowMs } from '../../../platform/clock.ts';
+import { message } from '../../../platform/i18n.ts';
+import { IconButton } from '../icon-button.tsx';
+import { after, nextFrame } from '../timer.ts';
+import { FigurePainter } from './figure-painter.ts';
+import type { Frame, Motion } from './motion.ts';
+import { frameAt, stillFrameAt } from './motion.ts';
+import { useTurn } from './use-turn.ts';
+
+export interface StretchViewProps {
+  stretchId: string;
+  side: HeldSide;
+  build: Build;
+  motion: Motion;
+  /** The gentler variant is shown and told. */
+  isGentle: boolean;
+}
+
+/** Free space around the figure, in pixels. */
+const MARGIN = 8;
+/** With reduced motion, how often it is looked whether another position is due. */
+const STILL_MS = 250;
+
+/** The drawn body in one stretch. It fills its parent, moves by `motion`, and can be turned. */
+export function StretchView({ stretchId, side, build, motion, isGentle }: StretchViewProps) {
+  const svg = useRef<SVGSVGElement>(null);
+  const size = useSize(svg);
+  const turn = useTurn();
+  const figure = useMemo(() => stretchFigure(stretchId, side, build), [stretchId, side, build]);
+  const latest = useRef(motion);
+  latest.current = motion;
+  const id = useId();
+  useEffect(() => {
+    if (svg.current === null || size === null || figure === null) return undefined;
+    return play(svg.current, id, figure, viewOf(figure, turn.by, turn.isOther), size, () => latest.current);
+  }, [figure, size, turn.by, turn.isOther, motion.kind, JSON.stringify(motion)]);
+  if (figure === null) return null;
+  return (
+    <div class="figure-stage" onPointerDown={turn.onPointerDown} onKeyDown={turn.onKeyDown}>
+      <svg
+        ref={svg}
+        class="figure-body"
+        role="img"
+        aria-label={nameOf(stretchId, side, isGentle)}
+        {...(size !== null && { viewBox: `0 0 ${size.width} ${size.height}` })}
+      />
+      <IconButton
+        icon="turn"
+        name={message(turn.isOther ? 'figure_first_view' : 'figure_other_view')}
+        onClick={turn.toggle}
+      />
+    </div>
+  );
+}
+
+/** What one does in the stretch: the picture for those who do not see it. */
+function nameOf(stretchId: string, side: HeldSide, isGentle: boolean): string {
+  const stretch = stretchById(stretchId);
+  if (stretch === undefined) return '';
+  const say = (part: string) => message(wordKey(stretch, part, side));
+  return isGentle ? say('gentler') : `${say('setup')} ${say('move')}`;
+}
+
+function viewOf({ view, otherView }: StretchFigure, by: number, isOther: boolean): View {
+  const { yaw, pitch } = isOther ? otherView : view;
+  return { yaw: yaw + by, pitch };
+}
+
+/** Draws now, and again while something moves. Returns how to stop. */
+function play(
+  svg: SVGSVGElement,
+  id: string,
+  figure: StretchFigure,
+  view: View,
+  size: Size,
+  motionNow: () => Motion,
+): () => void {
+  const painter = painterOf(svg, id);
+  const fit = fitOf(
+    (['set-up', 'final'] as const).map((moment) => sceneOf(figure, figure.key[moment].posture, view, 0)),
+    size,
+    MARGIN * UNITS_PER_PIXEL,
+  );
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  let shown = '';
+  let stop = () => {};
+  const step = () => {
+    const motion = motionNow();
+    const frame = (isStill ? stillFrameAt : frameAt)(motion, nowMs());
+    const key = `${frame.from} ${frame.to} ${frame.share} ${frame.breath}`;
+    if (key !== shown) {
+      if (isStill && shown !== '') crossFade(svg);
+      shown = key;
+      const posture = postureBetween(figure, frame.from, frame.to, frame.share);
+      painter.paint(draw(sceneOf(figure, posture, view, frame.breath), fit));
+    }
+    if (isAnimated(motion, frame)) stop = isStill ? after(STILL_MS, step) : nextFrame(step);
+  };
+  step();
+  return () => stop();
+}
+
+function isAnimated(motion: Motion, frame: Frame): boolean {
+  return motion.kind === 'loop' || frame.isMoving;
+}
+
+const painters = new WeakMap<SVGSVGElement, FigurePainter>();
+
+function painterOf(svg: SVGSVGElement, id: string): FigurePainter {
+  const known = painters.get(svg) ?? new FigurePainter(svg, id);
+  painters.set(svg, known);
+  return known;
+}
+
+/** A still that takes the place of another one comes in softly; nothing in it moves. */
+function crossFade(svg: SVGSVGElement): void {
+  svg.animate([{ opacity: 0.25 }, { opacity: 1 }], { duration: 240, easing: 'ease-out' });
+}
+
+/** The picture's size in its own units, once it has one. */
+function useSize(svg: { readonly current: SVGSVGElement | null }): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const element = svg.current;
+    if (element === null) return undefined;
+    const measure = () => {
+      const { width, height } = element.getBoundingClientRect();
+      if (width > 0 && height > 0) {
+        setSize({ width: Math.round(width) * UNITS_PER_PIXEL, height: Math.round(height) * UNITS_PER_PIXEL });
+      }
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, []);
+  return size;
+}
