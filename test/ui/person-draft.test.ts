@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PERSON } from '../../src/core/person.ts';
+import type { PersonDraft } from '../../src/ui/shared/person-draft.ts';
 import {
   changeFocus,
   draftOf,
@@ -9,6 +10,7 @@ import {
   toggleCondition,
   toggleFlag,
   toggleNone,
+  toggleSide,
 } from '../../src/ui/shared/person-draft.ts';
 
 const empty = draftOf(DEFAULT_PERSON);
@@ -25,6 +27,24 @@ describe('what is being said about the body', () => {
     const told = changeFocus(chosen, 'calf', { side: 'left', kind: 'weak' });
     expect(told.focus).toEqual([{ area: 'calf', side: 'left', kind: 'weak' }]);
     expect(toggleArea(told, 'calf').focus).toEqual([]);
+  });
+
+  it('takes each side by itself: left and then right is both, and one of both leaves the other', () => {
+    const sideOf = (draft: PersonDraft) => draft.focus.map(({ side }) => side);
+    const left = toggleSide(empty, 'calf', 'left');
+    expect(left.focus).toEqual([{ area: 'calf', side: 'left', kind: 'tight' }]);
+    const both = toggleSide(left, 'calf', 'right');
+    expect(sideOf(both)).toEqual(['both']);
+    expect(sideOf(toggleSide(both, 'calf', 'left'))).toEqual(['right']);
+    expect(sideOf(toggleSide(toggleSide(both, 'calf', 'left'), 'calf', 'right'))).toEqual([]);
+  });
+
+  it('keeps what was said of an area, and its place, when a side is added or taken', () => {
+    const weak = changeFocus(toggleArea(toggleArea(empty, 'calf'), 'neck'), 'calf', { kind: 'weak' });
+    expect(toggleSide(weak, 'calf', 'left').focus).toEqual([
+      { area: 'calf', side: 'right', kind: 'weak' },
+      { area: 'neck', side: 'both', kind: 'tight' },
+    ]);
   });
 
   it('counts "None of these" as an answer, and takes it back when something is ticked', () => {

@@ -2,9 +2,12 @@ import type { HandContact, PoseEntry } from '../pose.ts';
 import { chair } from '../prop.ts';
 
 const KNEE: HandContact = {
-  on: { bone: 'shank', of: 'same', share: 0.03, around: -50 },
+  on: { bone: 'shank', of: 'same', share: 0, around: -45 },
   fingers: [0.2, 0, 1],
-  elbow: [1, -0.6, -0.5],
+};
+const THIGH: HandContact = {
+  on: { bone: 'thigh', of: 'same', share: 0.62, around: 8 },
+  fingers: [-0.25, 0, 1],
 };
 const CLASP = { fingers: [-1, -0.2, 0.2], elbow: [0.6, -1, -0.2] } as const;
 
@@ -31,6 +34,10 @@ export const glutesPoses = {
       head: [-4, 0, 0],
       right: { hip: [129, 28, 75], hand: KNEE },
     },
+    gentler: {
+      right: { hand: THIGH, foot: { at: [-0.04, 0.285], toesOut: 10, knee: [0.4, 0.6, 1] } },
+      left: { hand: THIGH, foot: { at: [-0.02, 0.19], toesOut: 10, knee: [0.4, 0.6, 1] } },
+    },
   },
   'seated-knee-to-opposite-shoulder': {
     base: 'seated',
@@ -52,14 +59,15 @@ export const glutesPoses = {
       },
     },
     final: {
-      pelvis: [-2, 0, 0],
+      pelvis: [-4, 0, 0],
       right: {
-        hip: [127, -34, 26],
-        knee: 89,
+        hip: [130, -33, 26],
+        knee: 98,
         hand: { on: { bone: 'shank', of: 'same', share: 0.1, around: 25 }, ...CLASP },
         grip: 'clasp',
       },
       left: { hand: { on: { hand: 'back' }, ...CLASP }, grip: 'clasp' },
     },
+    gentler: { lumbar: [0, 0, -10], thorax: [0, 0, -20], neck: [0, 0, -12] },
   },
 } satisfies Record<string, PoseEntry>;

@@ -1,7 +1,12 @@
-import type { PoseEntry } from '../pose.ts';
-import { chair, wall } from '../prop.ts';
+import type { HandContact, PoseEntry } from '../pose.ts';
+import { block, chair, wall } from '../prop.ts';
 
 const WALL = 0.3;
+const PANEL = wall({ away: WALL, toward: 90, wide: 0.3 });
+const ON_THIGH: HandContact = {
+  on: { bone: 'thigh', of: 'same', share: 0.55, around: 5 },
+  fingers: [-0.2, 0, 1],
+};
 
 export const hamstringsPoses = {
   'seated-hamstring': {
@@ -17,22 +22,27 @@ export const hamstringsPoses = {
           fingers: [-0.5, 0, 1],
           elbow: [0.8, -1, -0.4],
         },
-        foot: { at: [0.055, 0.412], tip: -35 },
+        foot: { at: [0.055, 0.418], tip: -35 },
       },
     },
     final: { pelvis: [28, 0, 0], neck: [-8, 0, 0], head: [-4, 0, 0] },
+    gentler: { pelvis: [12, 0, 0], right: { foot: { at: [0.055, 0.37], tip: -25 } } },
   },
   'standing-heel-on-chair-hamstring': {
     base: 'standing',
     view: { yaw: 78, pitch: 8 },
     otherView: { yaw: 125, pitch: 9 },
-    props: [...chair({ ahead: 0.5, turn: 180, back: 0.5 }), ...wall({ away: WALL, toward: 90, wide: 0.3 })],
+    props: [...chair({ ahead: 0.5, turn: 180, back: 0.5 }), ...PANEL],
     muscles: ['hamstrings'],
     setUp: {
       at: [0, 0.553, -0.02],
       right: { shoulder: [0, 8, 0], foot: { at: [0.05, 0.442], height: 0.275, tip: -50 } },
       left: {
-        hand: { on: { point: [WALL, 0.7, 0.05], facing: [-1, 0, 0] }, fingers: [0, 1, 0.4], elbow: [0.2, -1, -0.3] },
+        hand: {
+          on: { point: [WALL, 0.7, 0.17], facing: [-1, 0, 0] },
+          fingers: [0, 1, 0.4],
+          elbow: [0.2, -1, -0.3],
+        },
         grip: 'flat',
         foot: { at: [0.055, 0] },
       },
@@ -42,7 +52,16 @@ export const hamstringsPoses = {
       pelvis: [24, 0, 0],
       neck: [-8, 0, 0],
       right: {
-        hand: { on: { bone: 'thigh', of: 'same', share: 0.55, around: 5 }, fingers: [-0.2, 0, 1] },
+        hand: ON_THIGH,
+      },
+    },
+    gentler: {
+      props: [...block('step', [-0.05, 0.045, 0.37], [0.3, 0.09, 0.22]), ...PANEL],
+      at: [0, 0.55, -0.035],
+      pelvis: [22, 0, 0],
+      right: {
+        hand: ON_THIGH,
+        foot: { at: [0.05, 0.285], height: 0.09, tip: -35 },
       },
     },
   },

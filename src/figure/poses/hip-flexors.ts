@@ -1,4 +1,4 @@
-import type { PoseEntry } from '../pose.ts';
+import type { KeyPose, PoseEntry } from '../pose.ts';
 import { chair, desk } from '../prop.ts';
 
 const BACK_REST = {
@@ -7,11 +7,13 @@ const BACK_REST = {
   elbow: [0.1, -1, -0.6],
 } as const;
 const DESK = {
-  on: { point: [0.19, 0.43, 0.2], facing: [0, 0.87, 0.5] },
+  on: { point: [0.19, 0.45, 0.2], facing: [0, 0.87, 0.5] },
   with: 'fingertips',
   fingers: [0.1, -0.5, 0.87],
   elbow: [0.3, 0, -1],
 } as const;
+
+const TUCK: KeyPose = { pelvis: [-8, 0, 0], lumbar: [6, 0, 0] };
 
 export const hipFlexorsPoses = {
   'seated-edge-hip-flexor': {
@@ -26,32 +28,32 @@ export const hipFlexorsPoses = {
       left: { hand: BACK_REST, grip: 'hold' },
     },
     final: {
-      pelvis: [-8, 0, 0],
-      lumbar: [6, 0, 0],
+      ...TUCK,
       right: { foot: { at: [0.055, -0.38], tip: 60, knee: [0, -0.6, 1] } },
     },
-    gentler: {
-      pelvis: [-8, 0, 0],
-      lumbar: [6, 0, 0],
-      right: { foot: { at: [0.055, 0.02] } },
-    },
+    gentler: TUCK,
   },
   'standing-split-hip-flexor': {
     base: 'standing',
     view: { yaw: 80, pitch: 8 },
     otherView: { yaw: 28, pitch: 9 },
-    props: desk(0.13, { toward: 90, wide: 0.5, deep: 0.2 }),
+    props: desk(0.13, { toward: 90, wide: 0.5, deep: 0.2, height: 0.45 }),
     muscles: ['iliopsoas'],
     setUp: {
-      at: [0, 0.503, -0.04],
-      right: { foot: { at: [0.06, -0.262] } },
+      at: [0, 0.508, -0.03],
+      right: { foot: { at: [0.06, -0.24] } },
       left: { hand: DESK, grip: 'flat', foot: { at: [0.06, 0.185] } },
     },
     final: {
-      at: [0, 0.5, 0.05],
-      pelvis: [-8, 0, 0],
-      lumbar: [6, 0, 0],
-      right: { shoulder: [-14, 8, 0], elbow: 14, foot: { at: [0.06, -0.262], tip: 45 } },
+      at: [0, 0.5, 0.06],
+      ...TUCK,
+      right: { shoulder: [-20, 8, 0], elbow: 14, foot: { at: [0.06, -0.24], tip: 45 } },
+    },
+    gentler: {
+      at: [0, 0.527, 0],
+      ...TUCK,
+      right: { foot: { at: [0.06, -0.13] } },
+      left: { foot: { at: [0.06, 0.1] } },
     },
   },
 } satisfies Record<string, PoseEntry>;

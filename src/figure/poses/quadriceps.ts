@@ -1,34 +1,48 @@
-import type { PoseEntry } from '../pose.ts';
-import { wall } from '../prop.ts';
+import type { KeyPose, PoseEntry } from '../pose.ts';
+import { chair, wall } from '../prop.ts';
 
 const WALL = 0.31;
+const PANEL = wall({ away: WALL });
+
+const TUCK: KeyPose = { at: [0.01, 0.555, 0], pelvis: [-5, 0, 0], lumbar: [4, 0, 0] };
 
 export const quadricepsPoses = {
   'standing-quad': {
     base: 'standing',
     view: { yaw: 98, pitch: 7 },
     otherView: { yaw: 140, pitch: 8 },
-    props: wall({ away: WALL }),
+    props: PANEL,
     muscles: ['quadriceps'],
     setUp: {
       left: {
-        hand: { on: { point: [0.09, 0.73, WALL], facing: [0, 0, -1] }, fingers: [0, 1, 0], elbow: [0.3, -1, 0] },
+        hand: {
+          on: { point: [0.09, 0.73, WALL], facing: [0, 0, -1] },
+          fingers: [0, 1, 0],
+          elbow: [0.3, -1, 0],
+        },
         grip: 'flat',
         foot: { at: [0.05, 0] },
       },
     },
     final: {
-      at: [0.01, 0.555, 0],
-      pelvis: [-5, 0, 0],
-      lumbar: [4, 0, 0],
+      ...TUCK,
       right: {
-        girdle: [-6, 0],
-        hip: [-3, 0, 0],
+        girdle: [-10, 0],
+        hip: [-9, 0, 0],
         knee: 154,
         ankle: [-35, 0, 0],
-        hand: { on: { bone: 'shank', of: 'same', share: 0.86, around: 10 }, fingers: [-0.7, -0.7, 0], elbow: [0.4, 0, -1] },
+        hand: {
+          on: { bone: 'shank', of: 'same', share: 0.83, around: 10 },
+          fingers: [-0.7, -0.7, 0],
+          elbow: [0.4, 0, -1],
+        },
         grip: 'hold',
       },
+    },
+    gentler: {
+      props: [...PANEL, ...chair({ ahead: -0.3 })],
+      ...TUCK,
+      right: { hip: [-6, 0, 0], knee: 97, ankle: [-54, 0, 0] },
     },
   },
 } satisfies Record<string, PoseEntry>;

@@ -21,6 +21,8 @@ export async function mountPage(View: ComponentType<{ state: State }>): Promise<
     if (shownRev !== null && state.rev < shownRev && state.rev !== 0) return;
     if (shownRev === null) root.replaceChildren();
     shownRev = state.rev;
+    // Every drawn body on the page takes it.
+    document.documentElement.dataset['skin'] = state.settings.figure.skin;
     render(h(View, { state }), root);
   };
   watchState(show);

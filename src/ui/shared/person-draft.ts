@@ -1,4 +1,5 @@
-import type { Area } from '../../core/area.ts';
+import type { Area, Side } from '../../core/area.ts';
+import { SIDES, sidesOf } from '../../core/area.ts';
 import type { Condition, Flag } from '../../core/flags.ts';
 import type { FocusMuscle, Person } from '../../core/person.ts';
 
@@ -30,6 +31,20 @@ export function toggleArea(draft: PersonDraft, area: Area): PersonDraft {
   const without = draft.focus.filter((muscle) => muscle.area !== area);
   const isRemoved = without.length < draft.focus.length;
   return { ...draft, focus: isRemoved ? without : [...without, { area, side: 'both', kind: 'tight' }] };
+}
+
+/** One side more or less of an area; without the last one it goes. What was said of it, tight or weak, stays. */
+export function toggleSide(draft: PersonDraft, area: Area, side: Side): PersonDraft {
+  const chosen = draft.focus.find((muscle) => muscle.area === area);
+  if (chosen === undefined) return { ...draft, focus: [...draft.focus, { area, side, kind: 'tight' }] };
+  const sides = SIDES.filter((each) => isSideChosen(draft, area, each) !== (each === side));
+  const [first, second] = sides;
+  if (first === undefined) return toggleArea(draft, area);
+  return changeFocus(draft, area, { side: second === undefined ? first : 'both' });
+}
+
+export function isSideChosen({ focus }: PersonDraft, area: Area, side: Side): boolean {
+  return focus.some((muscle) => muscle.area === area && sidesOf(muscle.side).includes(side));
 }
 
 export function changeFocus(

@@ -1,4 +1,5 @@
 import type { Shape } from '../../../figure/shape.ts';
+import { classOf } from '../../../figure/shape.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -56,11 +57,6 @@ export class FigurePainter {
   private idOf(key: string): string {
     return `${this.name}-${key}`;
   }
-}
-
-function classOf({ kind, paint, shade }: Shape): string {
-  const far = shade > 0 ? ` is-far-${shade}` : '';
-  return kind === 'line' ? `figure-line is-${paint}${far}` : `figure-${paint}${far}`;
 }
 
 function setOnce(element: Element, name: string, value: string): void {

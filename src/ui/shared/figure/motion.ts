@@ -5,7 +5,7 @@ import type { Moment } from '../../../figure/stretch-figure.ts';
 export type Motion =
   | { kind: 'still'; moment: Moment }
   /** Into the stretch and back, again and again, to be watched before it is done. */
-  | { kind: 'loop'; to: Moment }
+  | { kind: 'loop' }
   | { kind: 'ease'; from: Moment; to: Moment; beganAtMs: number; seconds: number }
   /** Still, but for the chest. */
   | { kind: 'breathe'; moment: Moment; beganAtMs: number; seconds: number };
@@ -41,7 +41,7 @@ export function frameAt(motion: Motion, nowMs: number): Frame {
       return still(motion.moment);
     case 'loop': {
       const share = loopShare((nowMs / 1000) % ROUND);
-      return { from: 'set-up', to: motion.to, share, breath: 0, isMoving: true };
+      return { from: 'set-up', to: 'final', share, breath: 0, isMoving: true };
     }
     case 'ease': {
       const { from, to, beganAtMs, seconds } = motion;

@@ -1,11 +1,11 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HeldSide } from '../../../core/area.ts';
 import type { Build } from '../../../figure/build.ts';
-import type { View } from '../../../figure/camera.ts';
 import { draw } from '../../../figure/draw.ts';
 import type { Size } from '../../../figure/fit.ts';
 import { fitOf } from '../../../figure/fit.ts';
 import { UNITS_PER_PIXEL } from '../../../figure/path.ts';
+import type { Shot } from '../../../figure/pose.ts';
 import type { StretchFigure } from '../../../figure/stretch-figure.ts';
 import { postureBetween, sceneOf, stretchFigure } from '../../../figure/stretch-figure.ts';
 import { stretchById } from '../../../library/stretches.ts';
@@ -37,18 +37,22 @@ const STILL_MS = 250;
 export function StretchView({ stretchId, side, build, motion, isGentle }: StretchViewProps) {
   const svg = useRef<SVGSVGElement>(null);
   const size = useSize(svg);
-  const turn = useTurn();
-  const figure = useMemo(() => stretchFigure(stretchId, side, build), [stretchId, side, build]);
+  const stage = useRef<HTMLDivElement>(null);
+  const turn = useTurn(stage);
+  const figure = useMemo(
+    () => stretchFigure(stretchId, side, build, isGentle),
+    [stretchId, side, build, isGentle],
+  );
   const latest = useRef(motion);
   latest.current = motion;
   const id = useId();
   useEffect(() => {
     if (svg.current === null || size === null || figure === null) return undefined;
     return play(svg.current, id, figure, viewOf(figure, turn.by, turn.isOther), size, () => latest.current);
-  }, [figure, size, turn.by, turn.isOther, motion.kind, JSON.stringify(motion)]);
+  }, [figure, size, turn.by, turn.isOther, JSON.stringify(motion)]);
   if (figure === null) return null;
   return (
-    <div class="figure-stage" onPointerDown={turn.onPointerDown} onKeyDown={turn.onKeyDown}>
+    <div class="figure-stage" ref={stage}>
       <svg
         ref={svg}
         class="figure-body"
@@ -73,9 +77,9 @@ function nameOf(stretchId: string, side: HeldSide, isGentle: boolean): string {
   return isGentle ? say('gentler') : `${say('setup')} ${say('move')}`;
 }
 
-function viewOf({ view, otherView }: StretchFigure, by: number, isOther: boolean): View {
-  const { yaw, pitch } = isOther ? otherView : view;
-  return { yaw: yaw + by, pitch };
+function viewOf({ view, otherView }: StretchFigure, by: number, isOther: boolean): Shot {
+  const shot = isOther ? otherView : view;
+  return { ...shot, yaw: shot.yaw + by };
 }
 
 /** Draws now, and again while something moves. Returns how to stop. */
@@ -83,7 +87,7 @@ function play(
   svg: SVGSVGElement,
   id: string,
   figure: StretchFigure,
-  view: View,
+  view: Shot,
   size: Size,
   motionNow: () => Motion,
 ): () => void {
