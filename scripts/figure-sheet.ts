@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { HeldSide } from '../src/core/area.ts';
-import type { View } from '../src/figure/camera.ts';
 import { draw } from '../src/figure/draw.ts';
 import { fitOf } from '../src/figure/fit.ts';
 import { UNITS_PER_PIXEL } from '../src/figure/path.ts';
+import type { Shot } from '../src/figure/pose.ts';
 import type { Moment, StretchFigure } from '../src/figure/stretch-figure.ts';
 import { postureBetween, sceneOf, stretchFigure } from '../src/figure/stretch-figure.ts';
 import { svgMarkup } from '../src/figure/svg.ts';
@@ -18,24 +18,27 @@ export interface Still {
   moment: Moment;
   /** On the way from the set-up to `moment`; 1 is there. */
   share?: number;
+  isGentle?: boolean;
   /** The second camera. */
   isOther?: boolean;
 }
 
 export function stillSvg(still: Still, width: number, height: number): string {
-  const figure = stretchFigure(still.stretchId, still.side, 'medium');
+  const figure = stretchFigure(still.stretchId, still.side, 'medium', still.isGentle);
   if (figure === null) return '';
   const view = still.isOther ? figure.otherView : figure.view;
   const size = { width: width * UNITS_PER_PIXEL, height: height * UNITS_PER_PIXEL };
   const fit = fitOf(scenesOf(figure, view), size, MARGIN_PIXELS * UNITS_PER_PIXEL);
   const posture = postureBetween(figure, 'set-up', still.moment, still.share ?? 1);
-  const name = [still.stretchId, still.side, still.moment, still.share, still.isOther].join('-');
+  const name = [still.stretchId, still.side, still.moment, still.share, still.isOther, still.isGentle].join(
+    '-',
+  );
   const shapes = svgMarkup(draw(sceneOf(figure, posture, view, 0), fit), name);
   return `<svg class="figure-body" width="${width}" height="${height}" viewBox="0 0 ${size.width} ${size.height}">${shapes}</svg>`;
 }
 
 /** Both ends of the motion, so that a figure has one size in all of its stills. */
-function scenesOf(figure: StretchFigure, view: View) {
+function scenesOf(figure: StretchFigure, view: Shot) {
   return (['set-up', 'final'] as const).map((moment) => sceneOf(figure, figure.key[moment].posture, view, 0));
 }
 
@@ -62,7 +65,7 @@ export function sheetHtml(ids: readonly string[]): string {
       ['final', { stretchId: id, side, moment: 'final' }],
       ['set-up, second camera', { stretchId: id, side, moment: 'set-up', isOther: true }],
       ['final, second camera', { stretchId: id, side, moment: 'final', isOther: true }],
-      ['gentler', { stretchId: id, side, moment: 'gentler' }],
+      ['gentler', { stretchId: id, side, moment: 'final', isGentle: true }],
     ];
     if (isSided) {
       stills.push(

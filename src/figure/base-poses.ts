@@ -13,6 +13,8 @@ const SITTING: SidePose = {
   grip: 'relaxed',
   foot: { at: [0.062, 0.245], toesOut: 5 },
 };
+/** Upright on the knees, on the backs of the feet. */
+const KNEELING: SidePose = { ...HANGING, hip: [2, 3, 0], knee: 92, ankle: [-55, 0, 0], toes: -25 };
 const LYING: SidePose = { shoulder: [-6, 22, 0], elbow: 8, pronation: 130, grip: 'relaxed' };
 
 /** Where every stretch begins; also what is drawn before its set-up. */
@@ -22,8 +24,8 @@ export const BASES: Readonly<Record<BaseName, KeyPose>> = {
   kneeling: {
     at: [0, 0.33, 0],
     isResting: true,
-    right: { ...HANGING, hip: [8, 3, 0], knee: 98, ankle: [-45, 0, 0] },
-    left: { ...HANGING, hip: [8, 3, 0], knee: 98, ankle: [-45, 0, 0] },
+    right: KNEELING,
+    left: KNEELING,
   },
   supine: {
     at: [0, 0.06, 0],
@@ -36,8 +38,19 @@ export const BASES: Readonly<Record<BaseName, KeyPose>> = {
   'side-lying': {
     at: [0, 0.09, 0],
     pelvis: [0, 90, 0],
+    lumbar: [0, -8, 0],
+    thorax: [0, 4, 0],
+    neck: [0, 6, 0],
     isResting: true,
-    right: { ...HANGING, hip: [10, 0, 0], knee: 20, ankle: [-15, 0, 0] },
-    left: { ...HANGING, hip: [35, 0, 0], knee: 45, ankle: [-15, 0, 0] },
+    right: { ...HANGING, hip: [10, -4, 0], knee: 20, ankle: [-15, 0, 0] },
+    left: {
+      shoulder: [150, 0, 0],
+      elbow: 115,
+      pronation: 90,
+      grip: 'relaxed',
+      hip: [30, 0, 0],
+      knee: 45,
+      ankle: [-15, 0, 0],
+    },
   },
 };

@@ -1,8 +1,8 @@
-/** How a body is built. Bones keep their length, so that every pose holds for every build. */
-export const BUILDS = ['slender', 'medium', 'sturdy'] as const;
-export type Build = (typeof BUILDS)[number];
+import type { Build } from '../core/figure-look.ts';
 
-/** Thickness of each part against the medium build. */
+export type { Build };
+
+/** Thickness of each part against the medium build. Bones keep their length, so that every pose holds for every build. */
 export interface Girth {
   limb: number;
   waist: number;

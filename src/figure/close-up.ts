@@ -5,13 +5,12 @@ import type { Camera } from './camera.ts';
 import { ellipsoid } from './ellipsoid.ts';
 import type { Digit } from './hand.ts';
 import { bonesOf, handSolids } from './hand.ts';
-import type { Join, Mark, Piece } from './piece.ts';
+import type { Mark, Piece } from './piece.ts';
 import { forearmTurn } from './pronation.ts';
 import type { Rotation } from './rotation.ts';
 import { DEGREE, rotate } from './rotation.ts';
 import type { Frame, Grip, Skeleton } from './skeleton.ts';
 import { LENGTHS, placed, signOf } from './skeleton.ts';
-import type { Vector } from './vector.ts';
 import { dot } from './vector.ts';
 
 /** Share of the forearm's length, half its width and half its thickness. */
@@ -23,7 +22,8 @@ const FOREARM = [
   [1, 0.0172, 0.0118],
 ] as const;
 
-/** In the hand's frame, across toward the thumb and up: the three lines of the palm. */
+type PalmLine = readonly (readonly [across: number, up: number])[];
+/** In the hand's frame, across toward the thumb: the line round the ball of the thumb, then those of the palm. */
 const PALM_LINES = [
   [
     [0.017, -0.037],
@@ -44,12 +44,20 @@ const PALM_LINES = [
     [-0.009, -0.042],
     [-0.018, -0.042],
   ],
-] as const;
+] as const satisfies readonly PalmLine[];
 
 /** How squarely a surface must look at the viewer before its lines are drawn. */
 const FACING = 0.4;
 
-export function closeForearm(skeleton: Skeleton, side: Side, girth: Girth): Piece {
+/** A part of the body as it is drawn from near: more pieces than one where it has more to show. */
+export function closer(piece: Piece, skeleton: Skeleton, grips: Readonly<Record<Side, Grip>>, girth: Girth): Piece[] {
+  const { id, side } = piece;
+  if (side === undefined) return [piece];
+  if (id.startsWith('hand')) return closeHand(skeleton, grips[side], side);
+  return [id.startsWith('forearm') ? closeForearm(skeleton, side, girth) : piece];
+}
+
+function closeForearm(skeleton: Skeleton, side: Side, girth: Girth): Piece {
   const { at } = skeleton[`forearm-${side}`];
   const chain = FOREARM.map(([share, wide, thick]) => {
     const size = girth.limb + (1 - girth.limb) * share;
@@ -64,44 +72,46 @@ export function closeForearm(skeleton: Skeleton, side: Side, girth: Girth): Piec
     hulls: [chain.slice(0, 3), chain.slice(2)],
     joins: [
       { to: `arm-${side}`, at, radius: 0.04 },
-      { to: `palm-${side}`, at: skeleton[`hand-${side}`].at, radius: 0.03 },
+      { to: `hand-${side}`, at: skeleton[`hand-${side}`].at, radius: 0.03 },
     ],
   };
 }
 
-export function closeHand(skeleton: Skeleton, grip: Grip, side: Side): Piece[] {
+function closeHand(skeleton: Skeleton, grip: Grip, side: Side): Piece[] {
   const frame = skeleton[`hand-${side}`];
-  const { palm, fingers, thumb } = handSolids(frame, grip, side);
+  const { palm, thenar, digits } = handSolids(frame, grip, side);
   const skin = { paint: 'skin', side, limb: 'arm' } as const;
-  const digits = [...fingers, thumb].map((digit, at) => ({
-    digit,
-    id: `${at < 4 ? `finger-${at + 1}` : 'thumb'}-${side}`,
-  }));
-  const roots = digits.map(
-    ({ digit, id }): Join => ({ to: id, at: digit.balls[0]?.at as Vector, radius: 0.016 }),
-  );
+  const lines = ([life, ...rest]: readonly PalmLine[], isOfThumb: boolean, camera: Camera) =>
+    looks(frame.turn, 1, camera)
+      ? (isOfThumb ? [life ?? []] : rest).map((line) => palmLine(frame, line, signOf(side)))
+      : [];
+  const fingers = digits.map((digit, at): Piece => {
+    const isThumb = at === digits.length - 1;
+    const root = digit.balls[0]?.at ?? frame.at;
+    return {
+      ...skin,
+      id: `${isThumb ? 'thumb' : `finger-${at + 1}`}-${side}`,
+      hulls: [...(isThumb ? thenar : []), ...bonesOf(digit.balls)],
+      joins: [{ to: `hand-${side}`, at: root, radius: isThumb ? 0.045 : 0.016 }],
+      marks: (camera) => [...digitMarks(digit, camera), ...(isThumb ? lines(PALM_LINES, true, camera) : [])],
+    };
+  });
   return [
     {
       ...skin,
-      id: `palm-${side}`,
+      id: `hand-${side}`,
       hulls: palm,
-      joins: [{ to: `forearm-${side}`, at: frame.at, radius: 0.03 }, ...roots],
-      marks: (camera) =>
-        looks(frame.turn, 1, camera) ? PALM_LINES.map((line) => palmLine(frame, line, signOf(side))) : [],
+      joins: [
+        { to: `forearm-${side}`, at: frame.at, radius: 0.03 },
+        ...fingers.flatMap(({ id, joins }) => joins.map((join) => ({ ...join, to: id }))),
+      ],
+      marks: (camera) => lines(PALM_LINES, false, camera),
     },
-    ...digits.map(
-      ({ digit, id }, at): Piece => ({
-        ...skin,
-        id,
-        hulls: bonesOf(digit.balls),
-        joins: [{ to: `palm-${side}`, at: roots[at]?.at as Vector, radius: 0.016 }],
-        marks: (camera) => digitMarks(digit, camera),
-      }),
-    ),
+    ...fingers,
   ];
 }
 
-function palmLine(frame: Frame, line: readonly (readonly [number, number])[], sign: number): Mark {
+function palmLine(frame: Frame, line: PalmLine, sign: number): Mark {
   return { paint: 'crease', line: line.map(([across, up]) => placed(frame, [sign * across, up, 0.009])) };
 }
 

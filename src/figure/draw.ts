@@ -7,6 +7,7 @@ import { glowShapes } from './glow.ts';
 import { hullThrough, lensOf } from './lens.ts';
 import { muscleOf } from './muscles.ts';
 import type { Fit } from './path.ts';
+import type { Piece } from './piece.ts';
 import { pieceShapes } from './piece-shapes.ts';
 import type { Box } from './prop.ts';
 import { boxShapes, boxSolid } from './prop-shapes.ts';
@@ -23,7 +24,8 @@ import { dot } from './vector.ts';
 export function draw(scene: Scene, fit: Fit): Shape[] {
   const lens = lensOf(scene.view, fit);
   const skeleton = skeletonOf(scene.posture);
-  const pieces = bodyPieces(skeleton, scene.posture, GIRTHS[scene.build], scene.breath);
+  const { posture, build, breath, closeUp } = scene;
+  const pieces = bodyPieces(skeleton, posture, GIRTHS[build], breath, closeUp?.pieces);
   if (scene.strap !== null) pieces.push(...strapPieces(skeleton, scene.strap));
   const hulls = pieces.map((piece) => piece.hulls.map((chain) => hullThrough(lens, chain)));
   const byId = new Map(pieces.map(({ id }, at) => [id, hulls[at] ?? []]));
@@ -40,9 +42,20 @@ export function draw(scene: Scene, fit: Fit): Shape[] {
     ...order.flatMap((at) => {
       const piece = pieces[at];
       if (piece === undefined) return boxShapes(scene.props[at - pieces.length] as Box, lens);
-      return [...pieceShapes(piece, byId, skeleton, lens), ...glowShapes(piece.id, glows, lens)];
+      const shapes = pieceShapes(piece, byId, skeleton, lens);
+      return [...(isHelping(piece, scene) ? shapes.map(shaded) : shapes), ...glowShapes(piece.id, glows, lens)];
     }),
   ];
+}
+
+/** From near, the arm that helps is darker than the one that is stretched, so that two hands stay apart. */
+function isHelping({ limb, side }: Piece, { closeUp, glow }: Scene): boolean {
+  if (closeUp === null || closeUp.pieces.includes('head')) return false;
+  return limb === 'arm' && !glow.some((one) => one.side === side);
+}
+
+function shaded(shape: Shape): Shape {
+  return shape.paint === 'edge' ? shape : { ...shape, shade: Math.max(2, shape.shade) };
 }
 
 /** What lies over what where their depths are about the same: hems, collars, cuffs. */

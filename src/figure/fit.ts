@@ -41,7 +41,7 @@ function joined(all: readonly Bounds[]): Bounds {
 /** What a scene fills, in the camera's plane. */
 export function boundsOf(scene: Scene): Bounds {
   const camera = cameraOf(scene.view);
-  const pieces = bodyPieces(skeletonOf(scene.posture), scene.posture, GIRTHS[scene.build], 0);
+  const pieces = bodyPieces(skeletonOf(scene.posture), scene.posture, GIRTHS[scene.build], 0, scene.closeUp?.within);
   return joined([
     ...pieces
       .flatMap(({ hulls }) => hulls.flat())
@@ -50,7 +50,7 @@ export function boundsOf(scene: Scene): Bounds {
         const [across, down] = [Math.sqrt(xx), Math.sqrt(yy)];
         return { left: x - across, right: x + across, top: y - down, bottom: y + down };
       }),
-    ...scene.props
+    ...(scene.closeUp === null ? scene.props : [])
       .flatMap((box) => facesOf(box, camera).flatMap(({ corners }) => corners))
       .map((corner) => {
         const { x, y } = project(camera, corner);

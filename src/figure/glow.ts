@@ -8,10 +8,11 @@ import type { Shape } from './shape.ts';
 
 /** The glow fades from the middle of a muscle to its rim: shares of its radius, and how strong each is. */
 const RINGS = [
-  [1.3, 0.3],
-  [1.02, 0.5],
-  [0.72, 0.75],
-  [0.42, 1],
+  [1.38, 0.16],
+  [1.2, 0.22],
+  [1.02, 0.34],
+  [0.82, 0.5],
+  [0.56, 0.7],
 ] as const;
 
 /** What shines through the piece `id`, painted only where that piece is. */

@@ -36,10 +36,14 @@ export interface Digit {
 }
 
 export interface HandSolids {
-  /** The palm up to the webs of the fingers; the ball of the thumb; the heel's other half; the thumb's web. */
+  /** The hand up to the webs of the fingers; the other half of its heel. */
   palm: readonly (readonly Ellipsoid[])[];
-  fingers: readonly Digit[];
-  thumb: Digit;
+  /** The ball of the thumb with its long bone; the web to the index. */
+  thenar: readonly (readonly Ellipsoid[])[];
+  /** Knuckle, middle joint, tip: all of a finger that shows from afar. */
+  fingers: readonly (readonly Ellipsoid[])[];
+  /** The fingers, then the thumb. */
+  digits: readonly Digit[];
 }
 
 export function handSolids(frame: Frame, grip: Grip, side: Side): HandSolids {
@@ -47,7 +51,7 @@ export function handSolids(frame: Frame, grip: Grip, side: Side): HandSolids {
   const here = (across: number, up: number, front: number, radius: number) =>
     ball(frame, [sign * across, up, front], radius);
   const pads: Ellipsoid[] = [];
-  const fingers = FINGERS.map(({ across, down, front, length, radius }, at): Digit => {
+  const digits = FINGERS.map(({ across, down, front, length, radius }, at): Digit => {
     const base = turned(frame.turn, aboutZ(sign * (1 - at) * grip.spread));
     const knuckle = placed(frame, [sign * across, down, front]);
     pads.push({
@@ -69,7 +73,7 @@ export function handSolids(frame: Frame, grip: Grip, side: Side): HandSolids {
   const lengths = [THUMB.length * 0.53, THUMB.length * 0.3];
   const thumb = digit(
     joint,
-    turned(first, aboutY(-sign * 50)),
+    turned(first, aboutY(-sign * (50 + 0.9 * grip.thumbAcross))),
     [grip.thumbBend / 2, grip.thumbBend],
     lengths,
     0.0068,
@@ -78,20 +82,22 @@ export function handSolids(frame: Frame, grip: Grip, side: Side): HandSolids {
   return {
     palm: [
       [wrist, ellipsoid(frame, [0, -0.03, 0], [0.02, 0.014, 0.0105]), ...pads],
+      [here(-0.0115, -0.006, 0.002, 0.0088), here(-0.0145, -0.024, 0.003, 0.0098), pads[3] as Ellipsoid],
+    ],
+    thenar: [
       [
         { at: root, axes: 0.0098 },
         { at: mix(root, here(0.006, -0.026, 0.005, 0).at, 0.5), axes: 0.0108 },
         { at: joint, axes: 0.0078 },
       ],
-      [here(-0.0115, -0.006, 0.002, 0.0088), here(-0.0145, -0.024, 0.003, 0.0098), pads[3] as Ellipsoid],
       [
         { at: mix(root, joint, 0.4), axes: 0.007 },
         { at: mix(root, joint, 0.88), axes: 0.005 },
         here(0.0125, -0.041, 0, 0.006),
       ],
     ],
-    fingers,
-    thumb,
+    fingers: digits.map(({ balls }) => [0, 1, 3].map((at) => balls[at] as Ellipsoid)),
+    digits: [...digits, thumb],
   };
 }
 
@@ -124,19 +130,18 @@ export function bonesOf(balls: readonly Ellipsoid[]): Ellipsoid[][] {
 /** One piece for a hand seen with the whole body; its fingers still show, of two bones each. */
 export function handPiece(skeleton: Skeleton, grip: Grip, side: Side): Piece {
   const frame = skeleton[`hand-${side}`];
-  const { palm, fingers, thumb } = handSolids(frame, grip, side);
-  const chains = fingers.map(({ balls }) => [0, 1, 3].map((at) => balls[at] as Ellipsoid));
+  const { palm, thenar, fingers, digits } = handSolids(frame, grip, side);
   return {
     id: `hand-${side}`,
     paint: 'skin',
     side,
     limb: 'arm',
-    hulls: [...palm.slice(0, 2), ...chains.flatMap(bonesOf), ...bonesOf(thumb.balls)],
+    hulls: [palm, thenar].map(([first]) => first ?? []).concat([...fingers, digits.at(-1)?.balls ?? []].flatMap(bonesOf)),
     joins: [{ to: `forearm-${side}`, at: frame.at, radius: 0.028 }],
     marks: () =>
-      chains.slice(1).map((chain, at) => ({
+      fingers.slice(1).map((chain, at) => ({
         paint: 'crease',
-        line: chain.map((one, joint) => mix(one.at, (chains[at]?.[joint] as Ellipsoid).at, 0.5)),
+        line: chain.map((one, joint) => mix(one.at, (fingers[at]?.[joint] as Ellipsoid).at, 0.5)),
       })),
   };
 }

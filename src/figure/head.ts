@@ -81,14 +81,11 @@ function headMarks(
       marks.push({ paint: 'skin', hull: [ear] }, { paint: 'crease', line: earLine(frame, sign) });
     }
     if (facing([sign * 0.45, 0, 1]) > 0.3) {
-      const eye = [-0.0095, -0.003, 0.0035, 0.0095].map((x, at) =>
-        placed(frame, [
-          sign * 0.0215 + x,
-          at === 0 || at === 3 ? 0.0105 : 0.008,
-          0.072 - Math.abs(sign * 0.0215 + x) * 0.28,
-        ]),
+      const eye = ellipsoid(frame, [sign * 0.0215, 0.007, 0.0665], [0.0042, 0.0052, 0.003]);
+      const brow = [-0.012, -0.002, 0.01].map((x, at) =>
+        placed(frame, [sign * (0.0225 + x), at === 1 ? 0.0235 : 0.021, 0.071 - (0.0225 + x) * 0.28]),
       );
-      marks.push({ paint: 'feature', line: eye });
+      marks.push({ paint: 'feature', hull: [eye] }, { paint: 'feature', line: brow });
     }
   }
   if (front > 0.1) {

@@ -6,11 +6,12 @@
 import type { Side } from '../core/area.ts';
 import type { Ellipsoid } from './ellipsoid.ts';
 import { ball } from './ellipsoid.ts';
-import type { AxialBone, LimbBone, Skeleton, SpineJoint } from './skeleton.ts';
+import { forearmTurn } from './pronation.ts';
+import type { AxialBone, Frame, LimbBone, Skeleton, SpineJoint } from './skeleton.ts';
 import { signOf } from './skeleton.ts';
 
 type Point = readonly [
-  bone: AxialBone | SpineJoint | LimbBone,
+  bone: AxialBone | SpineJoint | LimbBone | 'radius',
   out: number,
   up: number,
   forward: number,
@@ -159,34 +160,41 @@ export const MUSCLES = {
   },
   'wrist flexors': {
     course: [
-      ['forearm', -0.008, -0.02, 0.013, 0.013],
-      ['forearm', -0.006, -0.065, 0.011, 0.014],
-      ['hand', 0, 0.012, 0.008, 0.008],
+      ['forearm', -0.011, -0.004, 0.008, 0.007],
+      ['radius', -0.006, -0.04, 0.01, 0.0135],
+      ['radius', -0.003, -0.075, 0.01, 0.011],
+      ['radius', 0, -0.125, 0.007, 0.006],
+      ['hand', 0, -0.004, 0.008, 0.005],
     ],
     on: ['forearm', 'hand'],
   },
   'wrist extensors': {
     course: [
-      ['forearm', 0.008, -0.015, -0.013, 0.013],
-      ['forearm', 0.007, -0.065, -0.011, 0.014],
-      ['hand', 0, 0.012, -0.008, 0.008],
+      ['forearm', 0.012, -0.002, 0.004, 0.007],
+      ['radius', 0.007, -0.04, -0.009, 0.0135],
+      ['radius', 0.003, -0.075, -0.01, 0.011],
+      ['radius', 0, -0.125, -0.007, 0.006],
+      ['hand', 0, -0.004, -0.008, 0.005],
     ],
     on: ['forearm', 'hand'],
   },
   'finger flexors': {
     course: [
-      ['forearm', 0, -0.07, 0.011, 0.012],
-      ['hand', 0, 0.01, 0.009, 0.009],
-      ['hand', 0, -0.045, 0.01, 0.013],
+      ['radius', -0.003, -0.065, 0.01, 0.01],
+      ['radius', 0, -0.125, 0.007, 0.006],
+      ['hand', 0, -0.012, 0.008, 0.007],
+      ['hand', -0.001, -0.05, 0.008, 0.012],
     ],
-    on: ['forearm', 'hand'],
+    on: ['forearm', 'hand', 'thumb'],
   },
   'adductor pollicis': {
     course: [
-      ['hand', 0.015, -0.026, 0.008, 0.011],
-      ['hand', 0.012, -0.045, 0.006, 0.009],
+      ['hand', 0.021, -0.03, 0.006, 0.0055],
+      ['hand', 0.012, -0.033, 0.008, 0.008],
+      ['hand', 0.004, -0.033, 0.008, 0.0075],
+      ['hand', -0.002, -0.029, 0.008, 0.003],
     ],
-    on: ['hand'],
+    on: ['hand', 'thumb'],
   },
   iliopsoas: {
     course: [
@@ -205,9 +213,8 @@ export const MUSCLES = {
   },
   piriformis: {
     course: [
-      ['pelvis', 0.03, -0.012, -0.056, 0.03],
-      ['thigh', 0.034, 0, -0.036, 0.034],
-      ['thigh', 0.03, -0.05, -0.036, 0.026],
+      ['pelvis', 0.034, -0.016, -0.054, 0.032],
+      ['thigh', 0.03, -0.012, -0.036, 0.036],
     ],
     on: ['pelvis', 'thigh-upper'],
   },
@@ -283,9 +290,14 @@ export function muscleOf(
   const sign = signOf(side);
   return {
     balls: course.map(([bone, out, up, forward, radius]) => {
-      const frame = bone in skeleton ? skeleton[bone as AxialBone] : skeleton[`${bone as LimbBone}-${side}`];
-      return ball(frame, [sign * out, up, forward], radius);
+      return ball(frameOf(skeleton, bone, side), [sign * out, up, forward], radius);
     }),
     on: on.map((piece) => (LIMB_PARTS.test(piece) ? `${piece}-${side}` : piece)),
   };
+}
+
+/** The radius is the forearm turned as the hand is. */
+function frameOf(skeleton: Skeleton, bone: Point[0], side: Side): Frame {
+  if (bone === 'radius') return { at: skeleton[`forearm-${side}`].at, turn: forearmTurn(skeleton, side, 0.8) };
+  return bone in skeleton ? skeleton[bone as AxialBone] : skeleton[`${bone as LimbBone}-${side}`];
 }

@@ -90,5 +90,5 @@ function shadeOf({ side, limb }: Piece, skeleton: Skeleton, { camera }: Lens): n
   const bone = limb === 'arm' ? 'upper-arm' : 'thigh';
   const own = dot(skeleton[`${bone}-${side}`].at, camera.toward);
   const other = dot(skeleton[`${bone}-${side === 'left' ? 'right' : 'left'}`].at, camera.toward);
-  return Math.min(3, Math.max(0, Math.round(((other - own) / APART[limb] - 0.25) * 4)));
+  return Math.min(3, Math.max(0, Math.round(((other - own) / APART[limb] - 0.45) * 5.5)));
 }

@@ -94,15 +94,19 @@ export interface CloseUp {
   within: readonly string[];
 }
 
+/** A camera; with a close-up it shows only that. */
+export interface Shot extends View {
+  closeUp?: CloseUp;
+}
+
 export interface PoseEntry {
   base: BaseName;
-  view: View;
+  view: Shot;
   /** The other camera of the front / side button. */
-  otherView: View;
+  otherView: Shot;
   props?: readonly Box[];
   /** The right hand and the left hold the ends of a strap that runs round the ball of the right foot. */
   hasStrap?: boolean;
-  closeUp?: CloseUp;
   /** Muscles that are stretched on the described side; on both where the stretch has no sides. */
   muscles: readonly Muscle[];
   /** Muscles that are stretched on the other side as well. */

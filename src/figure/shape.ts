@@ -15,3 +15,9 @@ export interface Shape {
   /** Painted only where the shape with this key is. */
   within?: string;
 }
+
+/** The classes that give a shape its colour. */
+export function classOf({ kind, paint, shade }: Shape): string {
+  const far = shade > 0 ? ` is-far-${shade}` : '';
+  return kind === 'line' ? `figure-line is-${paint}${far}` : `figure-${paint}${far}`;
+}

@@ -2,9 +2,8 @@ import type { HeldSide, Side } from '../core/area.ts';
 import { BASES } from './base-poses.ts';
 import type { Build } from './build.ts';
 import { GIRTHS } from './build.ts';
-import type { View } from './camera.ts';
 import { otherSide } from './contact.ts';
-import type { CloseUp, KeyPose } from './pose.ts';
+import type { CloseUp, KeyPose, Shot } from './pose.ts';
 import { POSES } from './poses.ts';
 import { between, mirroredResolved } from './posture.ts';
 import type { Box } from './prop.ts';
@@ -26,15 +25,21 @@ export interface StretchFigure {
   props: readonly Box[];
   gentlerProps: readonly Box[];
   glow: Scene['glow'];
-  view: View;
-  otherView: View;
+  view: Shot;
+  otherView: Shot;
   /** The side of the foot that a strap runs round, if there is one. */
   strap: Side | null;
+  /** Of the first view. */
   closeUp: CloseUp | null;
 }
 
-/** Null for a stretch that is not drawn. */
-export function stretchFigure(id: string, side: HeldSide, build: Build): StretchFigure | null {
+/** With `isGentle`, its gentler variant is the final position. Null for a stretch that is not drawn. */
+export function stretchFigure(
+  id: string,
+  side: HeldSide,
+  build: Build,
+  isGentle = false,
+): StretchFigure | null {
   const entry = POSES[id];
   if (entry === undefined) return null;
   const isMirrored = side === 'left';
@@ -46,22 +51,19 @@ export function stretchFigure(id: string, side: HeldSide, build: Build): Stretch
   const boxes = (props: readonly Box[] = []) => (isMirrored ? props.map(mirroredBox) : props);
   const base = BASES[entry.base];
   const setUp = over(base, entry.setUp);
-  const final = over(setUp, entry.final);
+  const gentler = isGentle ? entry.gentler : undefined;
+  const final = over(setUp, gentler ?? entry.final);
   const key = {
     neutral: keyPose(base),
     'set-up': keyPose(setUp),
     final: keyPose(final),
     gentler: keyPose(entry.gentler === undefined ? final : over(setUp, entry.gentler)),
   };
-  const views = [entry.view, entry.otherView].map(({ yaw, pitch }) => ({
-    yaw: isMirrored ? -yaw : yaw,
-    pitch,
-  }));
   return {
     id,
     build,
     key,
-    props: boxes(entry.props),
+    props: boxes(gentler?.props ?? entry.props),
     gentlerProps: boxes(entry.gentler?.props ?? entry.props),
     glow: [
       ...entry.muscles.flatMap((muscle) =>
@@ -69,11 +71,21 @@ export function stretchFigure(id: string, side: HeldSide, build: Build): Stretch
       ),
       ...(entry.otherSide ?? []).map((muscle) => ({ muscle, side: otherSide(described) })),
     ],
-    view: views[0] as View,
-    otherView: views[1] as View,
+    view: isMirrored ? mirroredShot(entry.view) : entry.view,
+    otherView: isMirrored ? mirroredShot(entry.otherView) : entry.otherView,
     strap: entry.hasStrap === true ? described : null,
-    closeUp: entry.closeUp ?? null,
+    closeUp: entry.view.closeUp ?? null,
   };
+}
+
+function mirroredShot({ yaw, pitch, closeUp }: Shot): Shot {
+  if (closeUp === undefined) return { yaw: -yaw, pitch };
+  const { pieces, within } = closeUp;
+  return { yaw: -yaw, pitch, closeUp: { pieces: pieces.map(mirroredId), within: within.map(mirroredId) } };
+}
+
+function mirroredId(id: string): string {
+  return id.replace(/left|right/, (side) => otherSide(side as Side));
 }
 
 /** On the way from one moment (share 0) to another (1). */
@@ -81,15 +93,16 @@ export function postureBetween(figure: StretchFigure, from: Moment, to: Moment, 
   return between(figure.key[from], figure.key[to], share);
 }
 
-export function sceneOf(figure: StretchFigure, posture: Posture, view: View, breath: number): Scene {
+export function sceneOf(figure: StretchFigure, posture: Posture, view: Shot, breath: number): Scene {
+  const closeUp = view.closeUp ?? null;
   return {
     posture,
     build: figure.build,
     breath,
     view,
-    props: figure.props,
+    props: closeUp === null ? figure.props : figure.props.filter(({ id }) => closeUp.pieces.includes(id)),
     glow: figure.glow,
     strap: figure.strap,
-    closeUp: figure.closeUp,
+    closeUp,
   };
 }

@@ -1,3 +1,4 @@
+import type { Side } from '../core/area.ts';
 import { SIDES } from '../core/area.ts';
 import type { Girth } from './build.ts';
 import type { Ellipsoid } from './ellipsoid.ts';
@@ -23,10 +24,12 @@ export function trunkPieces(skeleton: Skeleton, girth: Girth, breath: number): P
   const middle = ellipsoid(lumbar, [0, 0, 0], [0.0705 * waist, 0.04, 0.0565 * waist]);
   const lowRibs = ellipsoid(ribs, [0, 0.005, 0.002], [0.0765 * girth.chest, 0.04, 0.06 * girth.chest * deep]);
   const chest = ellipsoid(thorax, [0, 0, 0.004], [0.0865 * girth.chest, 0.048, 0.0665 * girth.chest * deep]);
-  const top = ellipsoid(thorax, [0, LENGTHS.thorax - 0.026, 0], [0.07, 0.028, 0.05 * girth.chest]);
-  const base = ball(thorax, [0, LENGTHS.thorax - 0.022, -0.003], 0.031);
-  const neckline = ellipsoid(thorax, [0, LENGTHS.thorax - 0.012, 0.022], [0.032, 0.022, 0.024]);
+  const top = ellipsoid(thorax, [0, LENGTHS.thorax - 0.038, 0], [0.072, 0.028, 0.05 * girth.chest]);
+  const base = ball(thorax, [0, LENGTHS.thorax - 0.035, -0.004], 0.029);
+  const neckline = ellipsoid(thorax, [0, LENGTHS.thorax - 0.018, 0.02], [0.033, 0.021, 0.024]);
   const nape = endOf(thorax, LENGTHS.thorax);
+  const straightness = (side: Side) =>
+    dot(rotate(skeleton[`thigh-${side}`].turn, [0, 1, 0]), rotate(pelvis.turn, [0, 1, 0]));
   const waistJoin = (to: string): Join => ({ to, at: lumbar.at, radius: 0.11 * waist });
   const shoulder = (side: 'left' | 'right'): Ellipsoid => ({
     at: at(`upper-arm-${side}`).at,
@@ -47,7 +50,8 @@ export function trunkPieces(skeleton: Skeleton, girth: Girth, breath: number): P
         ...SIDES.map((side) => ({
           to: `thigh-upper-${side}`,
           at: at(`thigh-${side}`).at,
-          radius: 0.105 * girth.limb,
+          // A thigh that points ahead lies in front of the pelvis, and shows its outline there.
+          radius: (0.062 + 0.043 * Math.max(0, straightness(side))) * girth.limb,
         })),
       ],
     },
@@ -81,8 +85,8 @@ export function trunkPieces(skeleton: Skeleton, girth: Girth, breath: number): P
           { at: placed(neck, [0, LENGTHS.neck, 0.004]), axes: 0.0285 },
         ],
         ...SIDES.map((side) => [
-          ball(neck, [signOf(side) * 0.006, LENGTHS.neck * 0.45, -0.006], 0.0235),
-          ball(thorax, [signOf(side) * 0.038, LENGTHS.thorax - 0.004, -0.006], 0.021),
+          ball(neck, [signOf(side) * 0.008, LENGTHS.neck * 0.3, -0.008], 0.0225),
+          ball(thorax, [signOf(side) * 0.034, LENGTHS.thorax - 0.017, -0.008], 0.021),
         ]),
       ],
       joins: [

@@ -3,16 +3,20 @@ import { chair, wall } from '../prop.ts';
 
 const WALL = 0.35;
 const SIDE = { yaw: 98, pitch: 6 };
-const BEHIND = { yaw: 152, pitch: 10 };
+const BEHIND = { yaw: 138, pitch: 10 };
 const ON_WALL: SidePose = {
   hand: { on: { point: [0.1, 0.81, WALL], facing: [0, 0, -1] }, fingers: [0.1, 1, 0], elbow: [0.3, -1, 0] },
   grip: 'flat',
 };
-const wallProps = wall({ away: WALL });
+const wallProps = wall({ away: WALL, high: 0.98 });
 
 /** A fist round an end of the strap. */
 const strap = (out: number, up: number, forward: number): SidePose => ({
-  hand: { on: { point: [out, up, forward], facing: [1, 0.2, 0] }, fingers: [0, -0.45, 1], elbow: [0.4, -1, -0.6] },
+  hand: {
+    on: { point: [out, up, forward], facing: [1, 0.2, 0] },
+    fingers: [0, -0.45, 1],
+    elbow: [0.4, -1, -0.6],
+  },
   grip: 'fist',
 });
 
@@ -34,6 +38,11 @@ export const calfPoses = {
       right: { foot: { at: [0.05, -0.223] } },
       left: { foot: { at: [0.05, 0.148] } },
     },
+    gentler: {
+      at: [0, 0.529, 0.06],
+      right: { foot: { at: [0.05, -0.1] } },
+      left: { foot: { at: [0.05, 0.148] } },
+    },
   },
   'soleus-wall-squat': {
     base: 'standing',
@@ -47,6 +56,7 @@ export const calfPoses = {
       left: { ...ON_WALL, foot: { at: [0.05, 0.105] } },
     },
     final: { at: [0, 0.51, 0], pelvis: [3, 0, 0] },
+    gentler: { at: [0, 0.538, 0.035] },
   },
   'seated-towel-calf': {
     base: 'seated',

@@ -1,18 +1,41 @@
-import type { PoseEntry } from '../pose.ts';
+import type { PoseEntry, SidePose } from '../pose.ts';
 import { chair } from '../prop.ts';
+
+const HEEL_HAND: SidePose = {
+  hand: {
+    on: { point: [0.112, 0.37, 0.128], facing: [0.5, -0.35, -0.8] },
+    fingers: [-0.8, -0.5, -0.25],
+    elbow: [1, -0.6, -0.3],
+  },
+  grip: 'hold',
+};
 
 export const footPoses = {
   'seated-plantar-fascia': {
     base: 'seated',
-    view: { yaw: -30, pitch: 14 },
+    view: { yaw: -36, pitch: 14 },
     otherView: { yaw: 20, pitch: 14 },
     props: chair({ ahead: -0.06 }),
     muscles: ['plantar fascia'],
     setUp: {
       pelvis: [6, 0, 0],
-      lumbar: [8, 0, 0],
-      right: { hip: [118, 28, 80], knee: 118, ankle: [-5, 15, 0] },
+      lumbar: [16, 0, 0],
+      thorax: [8, 0, 0],
+      right: { hip: [122, 27, 82], knee: 127, ankle: [-5, 15, 0] },
+      left: HEEL_HAND,
     },
-    final: { head: [15, 0, 0], right: { ankle: [8, 15, 0], toes: 40 } },
+    final: {
+      head: [10, 0, 0],
+      right: {
+        ankle: [8, 15, 0],
+        toes: 40,
+        hand: {
+          on: { point: [-0.09, 0.43, 0.275], facing: [-0.1, 0.3, 0.9] },
+          fingers: [-1, 0, 0.2],
+          elbow: [1, -0.5, 0],
+        },
+        grip: 'hold',
+      },
+    },
   },
 } satisfies Record<string, PoseEntry>;

@@ -17,7 +17,7 @@ export const glutesPoses = {
     view: { yaw: 18, pitch: 13 },
     otherView: { yaw: 100, pitch: 10 },
     props: chair({ ahead: -0.06 }),
-    muscles: ['piriformis', 'gluteus maximus'],
+    muscles: ['piriformis'],
     setUp: {
       pelvis: [0, 0, 0],
       right: {
@@ -44,7 +44,7 @@ export const glutesPoses = {
     view: { yaw: 24, pitch: 9 },
     otherView: { yaw: 100, pitch: 10 },
     props: chair({ ahead: -0.03 }),
-    muscles: ['piriformis', 'gluteus maximus'],
+    muscles: ['piriformis'],
     setUp: {
       pelvis: [2, 0, 0],
       right: {

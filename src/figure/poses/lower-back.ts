@@ -1,15 +1,44 @@
-import type { PoseEntry, SidePose } from '../pose.ts';
-import { chair } from '../prop.ts';
+import type { HandContact, PoseEntry, SidePose } from '../pose.ts';
+import { block, chair } from '../prop.ts';
+import type { Vector } from '../vector.ts';
 
-const WIDE: SidePose = { foot: { at: [0.11, 0.24], toesOut: 14, knee: [0.5, 0.35, 1] } };
+const WIDE: SidePose = {
+  hand: {
+    on: { bone: 'thigh', of: 'same', share: 0.9, around: 55 },
+    fingers: [0, -1, 0.5],
+    elbow: [0.55, -1, -0.5],
+  },
+  foot: { at: [0.11, 0.24], toesOut: 14, knee: [0.5, 0.35, 1] },
+};
 const ON_SHIN: SidePose = {
   hand: {
     on: { bone: 'shank', of: 'same', share: 0.85, around: 60 },
     fingers: [0, -1, 0],
-    elbow: [0.5, 0, -1],
+    elbow: [1, 0, -0.5],
   },
   grip: 'flat',
 };
+
+const LEANING: SidePose = {
+  hand: {
+    on: { bone: 'thigh', of: 'same', share: 0.95, around: 0 },
+    fingers: [0, -0.2, 1],
+    elbow: [0.4, -1, -0.6],
+  },
+};
+const SEAT = chair({ ahead: -0.05, back: 0.42 });
+const ON_THIGH: HandContact = {
+  on: { bone: 'thigh', of: 'same', share: 0.7, around: 8 },
+  fingers: [-0.25, 0, 1],
+};
+const atThigh = (of: 'same' | 'other', around: number, fingers: Vector): SidePose => ({
+  hand: {
+    on: { bone: 'thigh', of, share: of === 'same' ? 0.74 : 0.64, around },
+    fingers,
+    elbow: [0.7, -1, -0.4],
+  },
+  grip: 'clasp',
+});
 
 export const lowerBackPoses = {
   'seated-forward-fold': {
@@ -28,36 +57,33 @@ export const lowerBackPoses = {
       right: ON_SHIN,
       left: ON_SHIN,
     },
+    gentler: {
+      pelvis: [20, 0, 0],
+      lumbar: [24, 0, 0],
+      thorax: [20, 0, 0],
+      neck: [10, 0, 0],
+      right: LEANING,
+      left: LEANING,
+    },
   },
   'seated-knee-to-chest': {
     base: 'seated',
-    view: { yaw: 72, pitch: 8 },
+    view: { yaw: 85, pitch: 8 },
     otherView: { yaw: 22, pitch: 8 },
-    props: chair({ ahead: -0.05, back: 0.42 }),
+    props: SEAT,
     muscles: ['lumbar erector spinae', 'gluteus maximus'],
-    setUp: {},
+    setUp: { right: atThigh('same', 100, [0, -1, 0.6]), left: atThigh('other', -100, [0, -1, 0.6]) },
     final: {
       pelvis: [-7, 0, 0],
       lumbar: [5, 0, 0],
-      right: {
-        hip: [130, 2, 0],
-        knee: 118,
-        ankle: [-8, 0, 0],
-        hand: {
-          on: { bone: 'thigh', of: 'same', share: 0.82, around: 180 },
-          fingers: [-1, -0.3, 0.6],
-          elbow: [0.7, -1, -0.4],
-        },
-        grip: 'clasp',
-      },
-      left: {
-        hand: {
-          on: { bone: 'thigh', of: 'other', share: 0.7, around: 180 },
-          fingers: [-1, 0, 0],
-          elbow: [0.7, -1, -0.4],
-        },
-        grip: 'clasp',
-      },
+      right: { hip: [130, 2, 0], knee: 112, ankle: [-8, 0, 0], ...atThigh('same', 162, [-1, -0.3, 0.6]) },
+      left: atThigh('other', -175, [-1, 0, 0]),
+    },
+    gentler: {
+      props: [...SEAT, ...block('box', [-0.06, 0.05, 0.27], [0.14, 0.1, 0.2])],
+      pelvis: [14, 0, 0],
+      right: { hand: ON_THIGH, foot: { at: [0.062, 0.22], height: 0.1 }, grip: 'relaxed' },
+      left: { hand: ON_THIGH, grip: 'relaxed' },
     },
   },
 } satisfies Record<string, PoseEntry>;

@@ -1,27 +1,33 @@
 import type { HandContact, PoseEntry, SidePose } from '../pose.ts';
 import { chair } from '../prop.ts';
+import type { Vector } from '../vector.ts';
 
-/** A hand that holds the edge of the seat; how far forward. */
-const onSeat = (forward: number, back: number): SidePose => ({
+/** A hand at the edge of the seat, its fingers under it; how far forward, and the way the elbow points. */
+export const onSeat = (forward: number, elbow: Vector): SidePose => ({
   girdle: [-8, 0],
-  hand: { on: { point: [0.137, 0.26, forward], facing: [1, 0, 0] }, fingers: [0, -1, 0], elbow: [0.15, 0, back] },
-  grip: 'hold',
+  hand: { on: { point: [0.14, 0.25, forward], facing: [1, 0, 0] }, fingers: [0, -1, 0], elbow },
+  grip: { knuckles: 64, fingers: 40, spread: 1, thumbOut: 30, thumbAcross: -4, thumbBend: 5 },
 });
+const BACK: Vector = [0.15, 0, -1];
 /** A hand in the lap. */
 const LAP: SidePose = {
   girdle: [0, 0],
-  hand: { on: { bone: 'thigh', of: 'same', share: 0.5, around: -10 }, fingers: [-0.7, 0, 1], elbow: [0.7, -1, -0.4] },
+  hand: {
+    on: { bone: 'thigh', of: 'same', share: 0.5, around: -10 },
+    fingers: [-0.7, 0, 1],
+    elbow: [0.7, -1, -0.4],
+  },
   grip: 'relaxed',
 };
 const onCollarbone: HandContact = {
-  on: { chest: [-0.3, 0.4, 0.8] },
-  fingers: [-1, 0.45, 0],
+  on: { point: [-0.042, 0.6, 0.062], facing: [-0.2, 0.35, 1] },
+  fingers: [-1, 0.3, 0],
   elbow: [1, -0.6, 0],
 };
 const chin = (up: number, forward: number): HandContact => ({
   on: { point: [0, up, forward], facing: [0, 0.6, 0.7] },
   with: 'fingertips',
-  fingers: [-0.35, 0.7, -0.6],
+  fingers: [-0.55, 0.7, -0.6],
   elbow: [0.4, -1, 0.5],
 });
 
@@ -32,7 +38,7 @@ export const neckPoses = {
     otherView: { yaw: 150, pitch: 8 },
     props: chair(),
     muscles: ['upper trapezius'],
-    setUp: { right: onSeat(-0.01, -1) },
+    setUp: { right: onSeat(-0.01, BACK) },
     final: { neck: [0, 18, 0], head: [0, 16, 0] },
     gentler: { neck: [0, 8, 0], head: [0, 8, 0], right: LAP, left: LAP },
   },
@@ -42,31 +48,40 @@ export const neckPoses = {
     otherView: { yaw: 150, pitch: 8 },
     props: chair(),
     muscles: ['levator scapulae'],
-    setUp: { right: onSeat(-0.07, -1) },
+    setUp: { right: onSeat(-0.07, BACK) },
     final: { neck: [18, 4, 20], head: [24, 0, 25] },
     gentler: { neck: [8, 2, 20], head: [10, 0, 25], right: LAP, left: LAP },
   },
   'suboccipital-chin-nod': {
     base: 'seated',
-    view: { yaw: 97, pitch: 5 },
+    view: { yaw: 86, pitch: 4 },
     otherView: { yaw: 35, pitch: 6 },
     props: chair({ ahead: 0.045 }),
     muscles: ['suboccipitals'],
     setUp: { neck: [10, 0, 0], head: [-8, 0, 0], right: { hand: chin(0.65, 0.088), grip: 'flat' } },
     final: { neck: [-12, 0, 0], head: [26, 0, 0], right: { hand: chin(0.637, 0.05) } },
-    gentler: { neck: [-10, 0, 0], head: [8, 0, 0], right: { hand: chin(0.66, 0.06) }, props: chair({ ahead: 0.045, back: 0.8 }) },
+    gentler: {
+      neck: [-10, 0, 0],
+      head: [8, 0, 0],
+      right: { hand: chin(0.66, 0.06) },
+      props: chair({ ahead: 0.045, back: 0.77 }),
+    },
   },
   'scm-collarbone-anchor': {
     base: 'seated',
-    view: { yaw: 15, pitch: 6 },
-    otherView: { yaw: 65, pitch: 8 },
+    view: { yaw: 18, pitch: 3 },
+    otherView: { yaw: 65, pitch: 3 },
     props: chair(),
     muscles: ['sternocleidomastoid'],
     setUp: {
       left: { hand: onCollarbone, grip: 'flat' },
-      right: { hand: { on: { hand: 'back' }, fingers: [-1, 0.6, 0], elbow: [1, -0.8, 0] }, grip: 'flat' },
+      right: {
+        girdle: [-5, -6],
+        hand: { on: { hand: 'back', toward: -0.015 }, fingers: [-1, 0.6, 0], elbow: [1, -1, 0] },
+        grip: 'flat',
+      },
     },
-    final: { neck: [-4, 15, -8], head: [-6, 13, -17] },
+    final: { neck: [-8, 17, -8], head: [-12, 14, -18] },
     gentler: { neck: [0, 14, 0], head: [0, 12, 0] },
   },
   'neck-rotation-hold': {

@@ -1,18 +1,20 @@
 import type { PoseEntry, SidePose } from '../pose.ts';
 import { chair } from '../prop.ts';
 import type { Vector } from '../vector.ts';
+import { onSeat } from './neck.ts';
 
 const SET_BACK: SidePose = { girdle: [-6, -7] };
 /** Palms together behind the hips. */
-const clasped = (up: number, forward: number, elbow: Vector): SidePose => ({
+const clasped = (up: number, forward: number, back: number, elbow: Vector): SidePose => ({
   girdle: [-4, -8],
-  hand: { on: { point: [0, up, forward], facing: [1, 0, 0] }, fingers: [0, -1, -0.7], elbow },
+  hand: { on: { point: [0, up, forward], facing: [1, 0, 0] }, fingers: [0, -1, back], elbow },
   grip: 'clasp',
 });
+const SEATED: SidePose = { ...onSeat(-0.07, [1, 0, -0.8]), foot: { at: [0.062, 0.245], toesOut: 5 } };
 /** Fingers interlaced, palms turned away from the body. */
 const interlaced = (at: Vector, facing: Vector): SidePose => ({
-  hand: { on: { point: at, facing }, fingers: [-1, 0.1, 0], elbow: [1, -0.6, 0] },
-  grip: 'clasp',
+  hand: { on: { point: at, facing }, fingers: [-1, 0.1, 0], elbow: [1, 0, 0] },
+  grip: 'flat',
 });
 
 export const shouldersPoses = {
@@ -24,14 +26,23 @@ export const shouldersPoses = {
     muscles: ['posterior deltoid'],
     setUp: { right: SET_BACK, left: SET_BACK },
     final: {
-      right: { shoulder: [80, -52, 0], elbow: 6, pronation: 90, wrist: [0, 0], grip: 'flat' },
+      right: { shoulder: [80, -50, 0], elbow: 6, pronation: 90, wrist: [0, 0], grip: 'flat' },
       left: {
         hand: {
-          on: { bone: 'upper-arm', of: 'other', share: 0.82, around: 90 },
-          fingers: [-0.6, 1, 0],
-          elbow: [0.6, -1, 0.1],
+          on: { bone: 'upper-arm', of: 'other', share: 0.8, around: 80 },
+          fingers: [-0.8, 0.8, 0],
+          elbow: [0.6, -1, 0.2],
         },
-        grip: 'hold',
+        grip: 'relaxed',
+      },
+    },
+    gentler: {
+      right: {
+        hand: {
+          on: { point: [-0.075, 0.63, 0.01], facing: [-0.2, 1, 0.3] },
+          fingers: [-0.6, -0.3, -1],
+          elbow: [0.1, -0.2, 1],
+        },
       },
     },
   },
@@ -40,22 +51,37 @@ export const shouldersPoses = {
     view: { yaw: 75, pitch: 6 },
     otherView: { yaw: 150, pitch: 8 },
     muscles: ['anterior deltoid'],
-    setUp: { right: clasped(0.52, -0.1, [1, 0, -0.6]), left: clasped(0.52, -0.1, [1, 0, -0.6]) },
-    final: { right: clasped(0.532, -0.25, [1, 0, -0.2]), left: clasped(0.532, -0.25, [1, 0, -0.2]) },
+    setUp: { right: clasped(0.52, -0.1, 0.3, [1, 0, -0.6]), left: clasped(0.52, -0.1, 0.3, [1, 0, -0.6]) },
+    gentler: {
+      at: [0, 0.352, 0],
+      pelvis: [2, 0, 0],
+      thorax: [-5, 0, 0],
+      right: SEATED,
+      left: SEATED,
+      props: chair(),
+    },
+    final: {
+      right: clasped(0.532, -0.25, -0.7, [1, 0, -0.2]),
+      left: clasped(0.532, -0.25, -0.7, [1, 0, -0.2]),
+    },
   },
   'overhead-palm-press': {
     base: 'seated',
-    view: { yaw: 8, pitch: 6 },
+    view: { yaw: 2, pitch: 6 },
     otherView: { yaw: 75, pitch: 8 },
     props: chair(),
     muscles: ['latissimus dorsi'],
     setUp: {
-      right: interlaced([0.02, 0.56, 0.28], [0, 0, -1]),
-      left: interlaced([0.02, 0.56, 0.28], [0, 0, -1]),
+      right: interlaced([0.02, 0.56, 0.25], [0, 0.15, -1]),
+      left: interlaced([0.02, 0.56, 0.25], [0, 0.15, -1]),
     },
     final: {
       right: interlaced([0.02, 0.978, -0.01], [0, -1, 0]),
       left: interlaced([0.02, 0.978, -0.01], [0, -1, 0]),
+    },
+    gentler: {
+      right: interlaced([0.02, 0.77, 0.17], [0, 0, -1]),
+      left: interlaced([0.02, 0.77, 0.17], [0, 0, -1]),
     },
   },
 } satisfies Record<string, PoseEntry>;

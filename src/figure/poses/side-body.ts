@@ -1,10 +1,18 @@
 import type { PoseEntry, SidePose } from '../pose.ts';
-import { chair, desk } from '../prop.ts';
+import { chair, desk, wall } from '../prop.ts';
+import { onSeat } from './neck.ts';
 
-const DESK = 0.48;
+const DESK = 0.495;
 const ON_DESK: SidePose = {
-  hand: { on: { point: [0.1, 0.43, DESK + 0.03], facing: [0, 1, 0] }, fingers: [0, 0, 1], elbow: [0.6, -1, 0] },
+  hand: {
+    on: { point: [0.1, 0.43, DESK + 0.03], facing: [0, 1, 0] },
+    fingers: [0, 0, 1],
+    elbow: [0.6, -1, 0],
+  },
   grip: 'flat',
+};
+const ON_WALL: SidePose = {
+  hand: { on: { point: [0.1, 0.73, 0.44], facing: [0, 0, -1] }, fingers: [0, 1, 0], elbow: [0.6, -1, 0] },
 };
 
 export const sideBodyPoses = {
@@ -15,10 +23,7 @@ export const sideBodyPoses = {
     props: chair({ back: 0.42 }),
     muscles: ['quadratus lumborum', 'latissimus dorsi'],
     setUp: {
-      left: {
-        hand: { on: { point: [0.137, 0.262, -0.02], facing: [1, 0, 0] }, fingers: [0, -1, 0.2], elbow: [0.4, 0, -1] },
-        grip: 'hold',
-      },
+      left: onSeat(-0.02, [0.9, 0, -1]),
     },
     final: {
       lumbar: [-2, 14, 0],
@@ -26,20 +31,39 @@ export const sideBodyPoses = {
       neck: [0, 4, 0],
       right: { shoulder: [8, 172, 90], elbow: 38, pronation: 90, grip: 'flat' },
     },
+    gentler: {
+      lumbar: [-2, 7, 0],
+      thorax: [0, 10, 0],
+      right: {
+        hand: {
+          on: { point: [0.078, 0.4, 0.01], facing: [1, 0.2, 0.2] },
+          fingers: [0, -0.9, 1],
+          elbow: [1, 0, -0.5],
+        },
+      },
+    },
   },
   'desk-lat-hinge': {
     base: 'standing',
-    view: { yaw: 76, pitch: 10 },
+    view: { yaw: 97, pitch: 10 },
     otherView: { yaw: 145, pitch: 14 },
     props: desk(DESK, { wide: 0.44, deep: 0.2 }),
     muscles: ['latissimus dorsi'],
     setUp: {
-      at: [0, 0.545, 0.04],
+      at: [0, 0.545, 0.055],
       pelvis: [50, 0, 0],
       thorax: [6, 0, 0],
       right: ON_DESK,
       left: ON_DESK,
     },
-    final: { neck: [6, 0, 0], at: [0, 0.519, -0.12], pelvis: [76, 0, 0], lumbar: [6, 0, 0], thorax: [8, 0, 0] },
+    final: { at: [0, 0.519, -0.12], pelvis: [76, 0, 0], lumbar: [6, 0, 0], thorax: [8, 0, 0] },
+    gentler: {
+      props: wall({ away: 0.44, wide: 0.4, high: 0.95 }),
+      at: [0, 0.54, -0.05],
+      pelvis: [45, 0, 0],
+      thorax: [6, 0, 0],
+      right: ON_WALL,
+      left: ON_WALL,
+    },
   },
 } satisfies Record<string, PoseEntry>;

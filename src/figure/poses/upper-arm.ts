@@ -12,19 +12,39 @@ export const upperArmPoses = {
     muscles: ['triceps brachii'],
     setUp: {
       right: {
-        hand: { on: { point: [0.01, 0.69, -0.045], facing: [0, 0, -1] }, fingers: [-0.6, -1, 0], elbow: [0.6, 1, 0.5] },
+        hand: {
+          on: { point: [0.01, 0.69, -0.045], facing: [0, 0, -1] },
+          fingers: [-0.6, -1, 0],
+          elbow: [0.6, 1, 0.5],
+        },
         grip: 'flat',
       },
+      left: { shoulder: [4, 14, -24], elbow: 66, pronation: 150, wrist: [-25, 0] },
     },
     final: {
       right: {
-        hand: { on: { point: [0.015, 0.632, -0.068], facing: [0, 0, -1] }, fingers: [-0.3, -1, 0], elbow: [0.3, 1, 0.5] },
+        hand: {
+          on: { point: [0.002, 0.622, -0.043], facing: [0, 0, -1] },
+          fingers: [-0.3, -1, 0],
+          elbow: [0.6, 1, 0.5],
+        },
       },
       left: {
         hand: {
-          on: { bone: 'upper-arm', of: 'other', share: 1, around: 180 },
+          on: { point: [-0.05, 0.835, -0.035], facing: [0, 1, 0.2] },
           fingers: [-1, 0, -0.4],
           elbow: [1, 0.6, 0],
+        },
+        grip: 'hold',
+      },
+    },
+    gentler: {
+      right: { shoulder: [118, -8, 4], elbow: 146, pronation: 20, wrist: [45, 0] },
+      left: {
+        hand: {
+          on: { bone: 'upper-arm', of: 'other', share: 0.95, around: -100 },
+          fingers: [-0.3, 1, 0.1],
+          elbow: [1, -0.8, -0.3],
         },
         grip: 'hold',
       },
@@ -32,21 +52,29 @@ export const upperArmPoses = {
   },
   'biceps-wall': {
     base: 'standing',
-    view: { yaw: -10, pitch: 6 },
+    view: { yaw: -6, pitch: 7 },
     otherView: { yaw: -160, pitch: 8 },
     props: wall({ away: WALL, toward: -90, wide: 0.3, left: -0.1 }),
     muscles: ['biceps brachii'],
     setUp: {
       right: {
-        hand: { on: { point: [WALL, 0.74, -0.18], facing: [-1, 0, 0] }, fingers: [0, 0, -1], elbow: [0, -1, -0.6] },
+        hand: {
+          on: { point: [WALL, 0.74, -0.18], facing: [-1, 0, 0] },
+          fingers: [0, 0, -1],
+          elbow: [0, -1, -0.6],
+        },
         grip: 'flat',
       },
     },
     final: {
-      at: [0.002, 0.556, -0.08],
-      pelvis: [0, 0, 35],
-      right: { foot: { at: [0.05, -0.045], toesOut: -29 } },
-      left: { foot: { at: [0.052, -0.115], toesOut: 41 } },
+      at: [0.002, 0.556, -0.11],
+      pelvis: [0, 0, 42],
+      right: { foot: { at: [0.044, -0.07], toesOut: -36, knee: [-0.7, 0.3, 0.7] } },
+      left: { foot: { at: [0.048, -0.155], toesOut: 48, knee: [0.7, 0.3, 0.7] } },
+    },
+    gentler: {
+      right: { shoulder: [-24, 10, -20], elbow: 2, pronation: 160, wrist: [0, 0], grip: 'relaxed' },
+      props: [],
     },
   },
 } satisfies Record<string, PoseEntry>;

@@ -30,10 +30,10 @@ const SHOULDER: readonly Section[] = [
   ['upper-arm', -0.077, -RIM, RIM],
 ];
 const FLANK: readonly Section[] = [
-  ['ribs', 0.05, 0.062, RIM],
-  ['ribs', 0.01, 0.048, RIM],
-  ['lumbar', 0, 0.045, RIM],
-  ['pelvis', 0.036, 0.052, RIM],
+  ['ribs', 0.036, 0.057, RIM],
+  ['ribs', 0.012, 0.05, RIM],
+  ['lumbar', 0, 0.046, RIM],
+  ['pelvis', 0.034, 0.058, RIM],
 ];
 
 /** The strips of each area, by view. */
@@ -42,18 +42,18 @@ export const REGIONS: readonly (readonly [Area, MapView, readonly Section[]])[] 
     'neck',
     'front',
     [
-      ['thorax', 0.071, 0.032, RIM],
-      ['thorax', 0.062, 0, RIM],
-      ['thorax', 0.036, 0, 0.03],
+      ['thorax', 0.072, 0.028, 0.05],
+      ['thorax', 0.058, 0, 0.05],
+      ['thorax', 0.037, 0, 0.03],
     ],
   ],
   [
     'neck',
     'back',
     [
-      ['neck', 0.02, 0, RIM],
-      ['thorax', 0.066, 0, RIM],
-      ['thorax', 0.058, 0, 0.05],
+      ['neck', 0.021, 0, RIM],
+      ['neck', 0, 0, 0.04],
+      ['thorax', 0.046, 0, 0.06],
     ],
   ],
   ['shoulders', 'front', SHOULDER],
@@ -62,28 +62,28 @@ export const REGIONS: readonly (readonly [Area, MapView, readonly Section[]])[] 
     'chest',
     'front',
     [
-      ['thorax', 0.038, 0, 0.064],
-      ['thorax', 0.01, 0, 0.068],
-      ['thorax', -0.035, 0, RIM],
+      ['thorax', 0.03, 0, 0.062],
+      ['thorax', 0, 0, 0.064],
+      ['thorax', -0.037, 0, 0.066],
     ],
   ],
   [
     'upper-back',
     'back',
     [
-      ['thorax', 0.05, 0, 0.062],
-      ['thorax', 0.02, 0, 0.066],
-      ['thorax', -0.03, 0, RIM],
-      ['ribs', 0.03, 0, 0.05],
+      ['thorax', 0.038, 0, 0.062],
+      ['thorax', 0, 0, 0.064],
+      ['thorax', -0.03, 0, 0.066],
+      ['ribs', 0.026, 0, 0.05],
     ],
   ],
   [
     'lower-back',
     'back',
     [
-      ['ribs', 0.016, 0, 0.042],
-      ['lumbar', 0, 0, 0.038],
-      ['pelvis', 0.034, 0, 0.045],
+      ['ribs', 0.018, 0, 0.044],
+      ['lumbar', 0, 0, 0.04],
+      ['pelvis', 0.03, 0, 0.052],
     ],
   ],
   ['side-body', 'front', FLANK],
