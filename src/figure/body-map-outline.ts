@@ -2,24 +2,25 @@ import type { Side } from '../core/area.ts';
 import type { Section } from './body-map-regions.ts';
 import { RIM } from './body-map-regions.ts';
 import { project } from './camera.ts';
-import type { Hull, Place } from './hull.ts';
-import { isInside } from './hull.ts';
+import type { Place } from './hull.ts';
 import type { Lens } from './lens.ts';
 import { seen } from './lens.ts';
 import { rotate } from './rotation.ts';
 import type { AxialBone, Frame, LimbBone, Skeleton } from './skeleton.ts';
 import { placed, signOf } from './skeleton.ts';
 
+type Outline = readonly Place[];
+
 /** A body as one camera sees it. */
 export interface SeenBody {
   skeleton: Skeleton;
   lens: Lens;
-  /** What may carry a strip: `trunk`, or a limb as `leg-left`. */
-  hulls: ReadonlyMap<string, readonly Hull[]>;
+  /** What may carry a strip, `trunk` or a limb as `leg-left`: convex outlines, each as it is drawn. */
+  parts: ReadonlyMap<string, readonly Outline[]>;
 }
 
 /** In standing heights: from the rim of the body, and half of what is free along its middle line. */
-const TRIM = 0.0045;
+const TRIM = 0.004;
 const HALF_GAP = 0.003;
 /** Rows of an outline between two sections. */
 const ROWS = 4;
@@ -30,7 +31,7 @@ const PINCH = 0.2;
 interface Row {
   at: Place;
   out: Place;
-  hulls: readonly Hull[];
+  parts: readonly Outline[];
   from: number;
   to: number;
   isFromRim: boolean;
@@ -60,7 +61,7 @@ export function outlineOf(body: SeenBody, sections: readonly Section[], side: Si
 }
 
 function rowOf(body: SeenBody, [bone, up, from, to]: Section, side: Side): Row {
-  const { skeleton, lens, hulls } = body;
+  const { skeleton, lens, parts } = body;
   const frame = frameOf(skeleton, bone, side);
   const at = seen(lens, placed(frame, [0, up, 0]));
   const along = project(lens.camera, rotate(frame.turn, [0, 1, 0]));
@@ -73,7 +74,7 @@ function rowOf(body: SeenBody, [bone, up, from, to]: Section, side: Side): Row {
   const row: Row = {
     at,
     out: { x: (sign * along.y) / size, y: (-sign * along.x) / size },
-    hulls: groups.flatMap((group) => hulls.get(group) ?? []),
+    parts: groups.flatMap((group) => parts.get(group) ?? []),
     from,
     to,
     isFromRim: from <= -RIM,
@@ -96,7 +97,7 @@ function between(row: Row, next: Row, share: number): Row {
   return {
     at: { x: mixed(row.at.x, next.at.x), y: mixed(row.at.y, next.at.y) },
     out: { x: mixed(row.out.x, next.out.x), y: mixed(row.out.y, next.out.y) },
-    hulls: [...new Set([...row.hulls, ...next.hulls])],
+    parts: [...new Set([...row.parts, ...next.parts])],
     isFromRim: row.isFromRim && next.isFromRim,
     isToRim: row.isToRim && next.isToRim,
     from: row.isFromRim && next.isFromRim ? -RIM : mixed(row.from, next.from),
@@ -117,11 +118,11 @@ function trimmedRow(row: Row, { lens }: SeenBody, side: Side): Row {
 const STEP = 0.006;
 
 /** How far the body goes on from `start` along the row. */
-function rim({ at, out, hulls }: Row, start: number, way: 1 | -1): number {
+function rim({ at, out, parts }: Row, start: number, way: 1 | -1): number {
   const isIn = (by: number) => {
     const along = start + way * by;
     const place = { x: at.x + out.x * along, y: at.y + out.y * along };
-    return hulls.some((hull) => isInside(hull, place, 0));
+    return parts.some((part) => isInside(part, place));
   };
   let inside = 0;
   while (inside < RIM && isIn(inside + STEP)) inside += STEP;
@@ -132,4 +133,11 @@ function rim({ at, out, hulls }: Row, start: number, way: 1 | -1): number {
     else outside = middle;
   }
   return inside;
+}
+
+function isInside(outline: Outline, { x, y }: Place): boolean {
+  return outline.every((from, at) => {
+    const to = outline.at(at - 1) ?? from;
+    return (to.x - from.x) * (y - from.y) <= (to.y - from.y) * (x - from.x);
+  });
 }

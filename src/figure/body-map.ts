@@ -12,7 +12,7 @@ import { GIRTHS } from './build.ts';
 import { draw } from './draw.ts';
 import { ball } from './ellipsoid.ts';
 import { fitOf } from './fit.ts';
-import type { Hull } from './hull.ts';
+import type { Place } from './hull.ts';
 import type { Lens } from './lens.ts';
 import { hullThrough, lensOf } from './lens.ts';
 import { closedPath, UNITS_PER_PIXEL } from './path.ts';
@@ -95,7 +95,7 @@ export function bodyMap(build: Build): readonly MapPicture[] {
   const pictures = scenes.map((scene, at): MapPicture => {
     const view = (YAWS[at] as (typeof YAWS)[number])[0];
     const lens = lensOf(scene.view, fit);
-    const body: SeenBody = { skeleton, lens, hulls: hullsBy(pieces, lens) };
+    const body: SeenBody = { skeleton, lens, parts: partsBy(pieces, lens) };
     return {
       view,
       viewBox: `0 0 ${SIZE.width} ${SIZE.height}`,
@@ -114,14 +114,23 @@ export function bodyMap(build: Build): readonly MapPicture[] {
   return pictures;
 }
 
-function hullsBy(pieces: readonly Piece[], lens: Lens): Map<string, Hull[]> {
-  const groups = new Map<string, Hull[]>();
+function partsBy(pieces: readonly Piece[], lens: Lens): Map<string, Place[][]> {
+  const groups = new Map<string, Place[][]>();
   for (const { id, limb, side, hulls } of pieces) {
     if (id === 'head') continue;
     const group = limb === undefined ? 'trunk' : `${limb}-${side}`;
-    groups.set(group, [...(groups.get(group) ?? []), ...hulls.map((chain) => hullThrough(lens, chain))]);
+    const outlines = hulls.map((chain) => drawnOutline(hullThrough(lens, chain).outline));
+    groups.set(group, [...(groups.get(group) ?? []), ...outlines]);
   }
   return groups;
+}
+
+/** A curve is drawn through the middles of the sides. */
+function drawnOutline(outline: readonly Place[]): Place[] {
+  return outline.map((place, at) => {
+    const before = outline.at(at - 1) ?? place;
+    return { x: (place.x + before.x) / 2, y: (place.y + before.y) / 2 };
+  });
 }
 
 /** In standing heights. */

@@ -29,5 +29,5 @@ export function bodyPieces(
   if (only === undefined) return pieces;
   return pieces
     .filter(({ id }) => only.includes(id))
-    .flatMap((piece) => closer(piece, skeleton, posture.grip, girth));
+    .flatMap((piece) => closer(piece, skeleton, posture, girth));
 }

@@ -1,17 +1,15 @@
 /** Hands and forearms as one sees them from near: fingers are pieces of their own, with nails and quiet creases. */
 import type { Side } from '../core/area.ts';
+import { bareFoot } from './bare-foot.ts';
 import type { Girth } from './build.ts';
 import type { Camera } from './camera.ts';
+import { digitMarks, looks } from './digit-marks.ts';
 import { ellipsoid } from './ellipsoid.ts';
-import type { Digit } from './hand.ts';
 import { bonesOf, handSolids } from './hand.ts';
 import type { Mark, Piece } from './piece.ts';
 import { forearmTurn } from './pronation.ts';
-import type { Rotation } from './rotation.ts';
-import { DEGREE, rotate } from './rotation.ts';
-import type { Frame, Grip, Skeleton } from './skeleton.ts';
+import type { Frame, Grip, Posture, Skeleton } from './skeleton.ts';
 import { LENGTHS, placed, signOf } from './skeleton.ts';
-import { dot } from './vector.ts';
 
 /** Share of the forearm's length, half its width and half its thickness. */
 const FOREARM = [
@@ -46,14 +44,17 @@ const PALM_LINES = [
   ],
 ] as const satisfies readonly PalmLine[];
 
-/** How squarely a surface must look at the viewer before its lines are drawn. */
-const FACING = 0.4;
-
 /** A part of the body as it is drawn from near: more pieces than one where it has more to show. */
-export function closer(piece: Piece, skeleton: Skeleton, grips: Readonly<Record<Side, Grip>>, girth: Girth): Piece[] {
+export function closer(
+  piece: Piece,
+  skeleton: Skeleton,
+  { grip, toes }: Pick<Posture, 'grip' | 'toes'>,
+  girth: Girth,
+): Piece[] {
   const { id, side } = piece;
   if (side === undefined) return [piece];
-  if (id.startsWith('hand')) return closeHand(skeleton, grips[side], side);
+  if (id.startsWith('hand')) return closeHand(skeleton, grip[side], side);
+  if (id.startsWith('foot')) return bareFoot(skeleton[`foot-${side}`], toes[side], side);
   return [id.startsWith('forearm') ? closeForearm(skeleton, side, girth) : piece];
 }
 
@@ -113,28 +114,4 @@ function closeHand(skeleton: Skeleton, grip: Grip, side: Side): Piece[] {
 
 function palmLine(frame: Frame, line: PalmLine, sign: number): Mark {
   return { paint: 'crease', line: line.map(([across, up]) => placed(frame, [sign * across, up, 0.009])) };
-}
-
-function looks(turn: Rotation, sign: 1 | -1, { toward }: Camera): boolean {
-  return dot(rotate(turn, [0, 0, sign]), toward) > FACING;
-}
-
-/** A nail on the back of the last bone, and a line across the joints on the side that the viewer sees. */
-function digitMarks({ balls, turns }: Digit, camera: Camera): Mark[] {
-  const marks: Mark[] = [];
-  for (const [index, turn] of turns.entries()) {
-    const sign = looks(turn, 1, camera) ? 1 : looks(turn, -1, camera) ? -1 : 0;
-    if (sign === 0) continue;
-    const isNail = index === turns.length - 1 && sign < 0;
-    const joint = balls[isNail ? index + 1 : index];
-    if (joint === undefined || (index === 0 && !isNail)) continue;
-    const radius = joint.axes as number;
-    const on = (x: number, y: number) =>
-      placed({ at: joint.at, turn }, [radius * x, radius * y, sign * radius * Math.sqrt(1 - x * x)]);
-    const nail = Array.from({ length: 13 }, (_, at) =>
-      on(0.66 * Math.cos(at * 30 * DEGREE), 0.1 + 0.8 * Math.sin(at * 30 * DEGREE)),
-    );
-    marks.push({ paint: 'crease', line: isNail ? nail : [on(-0.6, 0), on(0, -0.12), on(0.6, 0)] });
-  }
-  return marks;
 }

@@ -17,7 +17,7 @@ export interface Solid {
 export function solidOf(id: string, hulls: readonly Hull[]): Solid {
   const samples = hulls.flatMap((hull) => [
     ...hull.parts,
-    ...hull.outline.filter((_, at) => at % 4 === 0).map((place) => inward(hull, place)),
+    ...eighths(hull.outline).map((place) => inward(hull, place)),
   ]);
   return {
     id,
@@ -35,6 +35,12 @@ export function solidOf(id: string, hulls: readonly Hull[]): Solid {
       return depth;
     },
   };
+}
+
+/** Eight places of an outline, the same on a mirrored one; four of a coarse one. */
+function eighths(outline: readonly Place[]): Place[] {
+  const step = outline.length / (outline.length % 8 === 0 ? 8 : 4);
+  return outline.filter((_, at) => at % step === 0);
 }
 
 /** A place of the outline, moved a little into the shape. */

@@ -43,7 +43,10 @@ export function draw(scene: Scene, fit: Fit): Shape[] {
       const piece = pieces[at];
       if (piece === undefined) return boxShapes(scene.props[at - pieces.length] as Box, lens);
       const shapes = pieceShapes(piece, byId, skeleton, lens);
-      return [...(isHelping(piece, scene) ? shapes.map(shaded) : shapes), ...glowShapes(piece.id, glows, lens)];
+      return [
+        ...(isHelping(piece, scene) ? shapes.map(shaded) : shapes),
+        ...glowShapes(piece.id, glows, lens),
+      ];
     }),
   ];
 }

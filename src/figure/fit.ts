@@ -41,7 +41,13 @@ function joined(all: readonly Bounds[]): Bounds {
 /** What a scene fills, in the camera's plane. */
 export function boundsOf(scene: Scene): Bounds {
   const camera = cameraOf(scene.view);
-  const pieces = bodyPieces(skeletonOf(scene.posture), scene.posture, GIRTHS[scene.build], 0, scene.closeUp?.within);
+  const pieces = bodyPieces(
+    skeletonOf(scene.posture),
+    scene.posture,
+    GIRTHS[scene.build],
+    0,
+    scene.closeUp?.within,
+  );
   return joined([
     ...pieces
       .flatMap(({ hulls }) => hulls.flat())

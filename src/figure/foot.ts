@@ -6,8 +6,8 @@ import type { Frame, Skeleton } from './skeleton.ts';
 import { LENGTHS, placed } from './skeleton.ts';
 
 /** In the foot's frame, whose origin is the ankle: where the sole touches under heel and ball. Standing heights. */
-export const HEEL = [0, -LENGTHS.ankle, -0.02] as const;
-export const BALL = [0, -LENGTHS.ankle, 0.07] as const;
+export const HEEL = [0, -LENGTHS.ankle, -0.036] as const;
+export const BALL = [0, -LENGTHS.ankle, 0.08] as const;
 
 /** A shoe with heel, sole, and a toe that bends. */
 export function footPiece(skeleton: Skeleton, toes: number, side: Side): Piece {

@@ -1,10 +1,11 @@
 import type { Ellipse } from './camera.ts';
 import { projectEllipsoid } from './camera.ts';
-import type { Ellipsoid } from './ellipsoid.ts';
 import { hullOf } from './hull.ts';
 import type { Lens } from './lens.ts';
+import type { PlacedMuscle } from './muscles.ts';
 import { closedPath } from './path.ts';
 import type { Shape } from './shape.ts';
+import { dot } from './vector.ts';
 
 /** The glow fades from the middle of a muscle to its rim: shares of its radius, and how strong each is. */
 const RINGS = [
@@ -15,14 +16,14 @@ const RINGS = [
   [0.56, 0.7],
 ] as const;
 
+/** What is left of the glow of a muscle on the far side of the body, so that one still knows where it is. */
+const HINT = 0.1;
+
 /** What shines through the piece `id`, painted only where that piece is. */
-export function glowShapes(
-  id: string,
-  glows: readonly { balls: readonly Ellipsoid[]; on: readonly string[] }[],
-  lens: Lens,
-): Shape[] {
-  return glows.flatMap(({ balls, on }, which) => {
+export function glowShapes(id: string, muscles: readonly PlacedMuscle[], lens: Lens): Shape[] {
+  return muscles.flatMap(({ balls, on, outward }, which) => {
     if (!on.includes(id)) return [];
+    const facing = Math.min(1, Math.max(HINT, 2 * dot(outward, lens.camera.toward) + 1.2));
     const seen = balls.map((part) => projectEllipsoid(lens.camera, part));
     return RINGS.map(
       ([share, opacity], ring): Shape => ({
@@ -31,7 +32,7 @@ export function glowShapes(
         paint: 'muscle',
         kind: 'glow',
         shade: 0,
-        opacity,
+        opacity: Math.round(opacity * facing * 100) / 100,
         within: id,
       }),
     );

@@ -101,7 +101,8 @@ export function handSolids(frame: Frame, grip: Grip, side: Side): HandSolids {
   };
 }
 
-function digit(
+/** A finger, thumb or toe from `at`: it runs along -y of `base` and bends toward z. */
+export function digit(
   at: Ellipsoid['at'],
   base: Rotation,
   bends: readonly number[],
@@ -136,7 +137,9 @@ export function handPiece(skeleton: Skeleton, grip: Grip, side: Side): Piece {
     paint: 'skin',
     side,
     limb: 'arm',
-    hulls: [palm, thenar].map(([first]) => first ?? []).concat([...fingers, digits.at(-1)?.balls ?? []].flatMap(bonesOf)),
+    hulls: [palm, thenar]
+      .map(([first]) => first ?? [])
+      .concat([...fingers, digits.at(-1)?.balls ?? []].flatMap(bonesOf)),
     joins: [{ to: `forearm-${side}`, at: frame.at, radius: 0.028 }],
     marks: () =>
       fingers.slice(1).map((chain, at) => ({

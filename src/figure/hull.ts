@@ -11,7 +11,10 @@ const compassOf = (count: number): Compass => ({
   sines: Float64Array.from({ length: count }, (_, at) => Math.sin((at * 2 * Math.PI) / count)),
 });
 
-const [COARSE, MIDDLE, FINE] = [compassOf(12), compassOf(20), compassOf(32)];
+const [COARSE, MIDDLE, FINE] = [compassOf(12), compassOf(24), compassOf(32)];
+
+/** Two reaches that differ by less are the same. */
+const SAME = 1e-9;
 
 /** By radius in pixels. */
 function compassFor(radius: number): Compass {
@@ -42,9 +45,7 @@ export interface Hull {
  * `pixels` is how many pixels a standing height has in the picture.
  */
 export function hullOf(parts: readonly Ellipse[], pixels: number): Hull {
-  let largest = 0;
-  for (const { xx, yy } of parts) largest = Math.max(largest, xx, yy);
-  const compass = compassFor(Math.sqrt(largest) * pixels);
+  const compass = compassFor(widthOf(parts) * pixels);
   const { cosines, sines } = compass;
   const count = cosines.length;
   const outline: Place[] = [];
@@ -60,11 +61,13 @@ export function hullOf(parts: readonly Ellipse[], pixels: number): Hull {
       const down = part.xy * cosine + part.yy * sine;
       const size = Math.sqrt(across * cosine + down * sine);
       const far = part.x * cosine + part.y * sine + size;
-      if (far <= farthest) continue;
-      farthest = far;
+      if (far < farthest - SAME) continue;
       const share = size === 0 ? 0 : 1 / size;
-      x = part.x + across * share;
-      y = part.y + down * share;
+      // Halfway between two that reach as far, so that a mirrored body has the mirrored outline.
+      const weight = far < farthest + SAME ? 0.5 : 1;
+      x += (part.x + across * share - x) * weight;
+      y += (part.y + down * share - y) * weight;
+      farthest = Math.max(far, farthest);
     }
     outline.push({ x, y });
     reach[at] = farthest;
@@ -80,6 +83,15 @@ export function hullOf(parts: readonly Ellipse[], pixels: number): Hull {
     left: -(reach[2 * quarter] as number),
     top: -(reach[3 * quarter] as number),
   };
+}
+
+/** Of the widest part; of points, how far they are spread. */
+function widthOf(parts: readonly Ellipse[]): number {
+  let widest = 0;
+  for (const { xx, yy } of parts) widest = Math.max(widest, xx, yy);
+  if (widest > 0) return Math.sqrt(widest);
+  const across = parts.map(({ x }) => x);
+  return (Math.max(...across) - Math.min(...across)) / 2;
 }
 
 /** The place lies at least `by` inside the outline. */

@@ -7,8 +7,11 @@ import type { Side } from '../core/area.ts';
 import type { Ellipsoid } from './ellipsoid.ts';
 import { ball } from './ellipsoid.ts';
 import { forearmTurn } from './pronation.ts';
+import { rotate } from './rotation.ts';
 import type { AxialBone, Frame, LimbBone, Skeleton, SpineJoint } from './skeleton.ts';
 import { signOf } from './skeleton.ts';
+import type { Vector } from './vector.ts';
+import { along, ORIGIN, unit } from './vector.ts';
 
 type Point = readonly [
   bone: AxialBone | SpineJoint | LimbBone | 'radius',
@@ -47,18 +50,19 @@ export const MUSCLES = {
   },
   suboccipitals: {
     course: [
-      ['neck', 0.01, 0.058, -0.027, 0.014],
+      ['head', 0.012, -0.016, -0.046, 0.016],
+      ['neck', 0.011, 0.05, -0.027, 0.015],
       ['neck', 0.01, 0.03, -0.027, 0.014],
     ],
-    on: ['neck'],
+    on: ['neck', 'head'],
   },
   sternocleidomastoid: {
     course: [
-      ['head', 0.036, -0.018, 0, 0.009],
-      ['neck', 0.025, 0.026, 0.018, 0.011],
-      ['thorax', 0.013, 0.062, 0.034, 0.011],
+      ['head', 0.04, -0.022, 0, 0.011],
+      ['neck', 0.025, 0.026, 0.018, 0.013],
+      ['thorax', 0.013, 0.062, 0.036, 0.014],
     ],
-    on: ['neck'],
+    on: ['neck', 'chest', 'head'],
   },
   'splenius capitis': {
     course: [
@@ -280,24 +284,31 @@ export type Muscle = keyof typeof MUSCLES;
 
 const LIMB_PARTS = /^(thigh|shank|sleeve|arm|forearm|hand|foot|finger|thumb|palm)/;
 
-/** The balls of a muscle of one side, and the ids of the pieces that it is painted on. */
-export function muscleOf(
-  skeleton: Skeleton,
-  muscle: Muscle,
-  side: Side,
-): { balls: Ellipsoid[]; on: string[] } {
+/** A muscle of one side, in the body's space. */
+export interface PlacedMuscle {
+  balls: readonly Ellipsoid[];
+  /** Ids of the pieces that it shines through. */
+  on: readonly string[];
+  /** The way its side of the body looks; shorter where it bends round. */
+  outward: Vector;
+}
+
+export function muscleOf(skeleton: Skeleton, muscle: Muscle, side: Side): PlacedMuscle {
   const { course, on }: Course = MUSCLES[muscle];
   const sign = signOf(side);
-  return {
-    balls: course.map(([bone, out, up, forward, radius]) => {
-      return ball(frameOf(skeleton, bone, side), [sign * out, up, forward], radius);
-    }),
-    on: on.map((piece) => (LIMB_PARTS.test(piece) ? `${piece}-${side}` : piece)),
-  };
+  let outward = ORIGIN;
+  const balls = course.map(([bone, out, up, forward, radius]) => {
+    const frame = frameOf(skeleton, bone, side);
+    const away: Vector = bone === 'foot' ? [0, -1, 0] : unit([sign * out, 0, forward]);
+    outward = along(outward, rotate(frame.turn, away), 1 / course.length);
+    return ball(frame, [sign * out, up, forward], radius);
+  });
+  return { balls, on: on.map((piece) => (LIMB_PARTS.test(piece) ? `${piece}-${side}` : piece)), outward };
 }
 
 /** The radius is the forearm turned as the hand is. */
 function frameOf(skeleton: Skeleton, bone: Point[0], side: Side): Frame {
-  if (bone === 'radius') return { at: skeleton[`forearm-${side}`].at, turn: forearmTurn(skeleton, side, 0.8) };
+  if (bone === 'radius')
+    return { at: skeleton[`forearm-${side}`].at, turn: forearmTurn(skeleton, side, 0.8) };
   return bone in skeleton ? skeleton[bone as AxialBone] : skeleton[`${bone as LimbBone}-${side}`];
 }

@@ -49,17 +49,20 @@ class Pen {
 /** A smooth closed curve: through the middles of the sides, bent toward the corners. */
 export function closedPath(outline: readonly Place[], fit: Fit): string {
   const pen = new Pen(fit);
-  let before = outline[outline.length - 1] as Place;
-  const first = outline[0] as Place;
+  const corners = outline.filter((place, at) => !isSame(place, outline.at(at - 1) as Place));
+  let before = (corners.at(-1) ?? outline[0]) as Place;
+  const first = (corners[0] ?? before) as Place;
   pen.move((before.x + first.x) / 2, (before.y + first.y) / 2);
-  for (let index = 0; index < outline.length; index += 1) {
-    before = outline[index] as Place;
-    const next = index + 1 < outline.length ? (outline[index + 1] as Place) : first;
-    if (before.x !== next.x || before.y !== next.y) {
-      pen.curve(before, (before.x + next.x) / 2, (before.y + next.y) / 2);
-    }
+  for (let index = 0; index < corners.length; index += 1) {
+    before = corners[index] as Place;
+    const next = (corners[index + 1] ?? first) as Place;
+    pen.curve(before, (before.x + next.x) / 2, (before.y + next.y) / 2);
   }
   return `${pen.d}z`;
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return a.x === b.x && a.y === b.y;
 }
 
 /** The same curve without the places that are not kept. */

@@ -114,7 +114,7 @@ export interface PoseEntry {
   setUp: KeyPose;
   final: KeyPose;
   /** Only where the gentler variant looks different. */
-  gentler?: KeyPose & { props?: readonly Box[] };
+  gentler?: KeyPose & { props?: readonly Box[]; hasStrap?: boolean };
 }
 
 export type BaseName = 'standing' | 'seated' | 'kneeling' | 'supine' | 'side-lying';

@@ -1,7 +1,8 @@
 import type { Side } from '../core/area.ts';
+import type { Girth } from './build.ts';
 import { otherSide } from './contact.ts';
 import type { LimbEnd, Resolved } from './resolve.ts';
-import { withFoot, withHand } from './resolve.ts';
+import { settled, withFoot, withHand } from './resolve.ts';
 import type { Rotation } from './rotation.ts';
 import { blend, mirrored, rotate } from './rotation.ts';
 import type { Bone, Grip, Posture } from './skeleton.ts';
@@ -27,20 +28,22 @@ export function mirroredPosture({ at, turns, girdle, grip, toes }: Posture): Pos
   };
 }
 
-export function mirroredResolved({ posture, held, misses }: Resolved): Resolved {
+export function mirroredResolved({ posture, held, misses, resting }: Resolved): Resolved {
   const swap = (end: LimbEnd) => end.replace(/left|right/, (side) => otherSide(side as Side)) as LimbEnd;
   return {
     posture: mirroredPosture(posture),
     held: held.map(swap),
     misses: Object.fromEntries(Object.entries(misses).map(([end, miss]) => [swap(end as LimbEnd), miss])),
+    resting: resting?.map(otherSide) ?? null,
   };
 }
 
-/** On the way from one posture (share 0) to another (1). What touches in both keeps touching on the way. */
-export function between(from: Resolved, to: Resolved, share: number): Posture {
+/** On the way from one posture (share 0) to another (1). What touches or lies in both does so on the way. */
+export function between(from: Resolved, to: Resolved, share: number, girth: Girth): Posture {
   if (share <= 0) return from.posture;
   if (share >= 1) return to.posture;
   let posture = blended(from.posture, to.posture, share);
+  if (from.resting !== null && to.resting !== null) posture = settled(posture, to.resting, girth);
   const ends = from.held.filter((end) => to.held.includes(end));
   if (ends.length === 0) return posture;
   const [start, finish] = [skeletonOf(from.posture), skeletonOf(to.posture)];

@@ -40,6 +40,8 @@ export interface Resolved {
   held: readonly LimbEnd[];
   /** Distance from its contact, in standing heights, of each of them. */
   misses: Readonly<Partial<Record<LimbEnd, number>>>;
+  /** Legs that lie on the floor with the trunk; null when nothing but a contact is on it. */
+  resting: readonly Side[] | null;
 }
 
 const STRAIGHT = [0, 0, 0] as const;
@@ -59,13 +61,14 @@ export function over(below: KeyPose, above: KeyPose): KeyPose {
 }
 
 function sideOver(below: SidePose = {}, above: SidePose = {}): SidePose {
-  const { hand, foot, ...angles } = below;
+  const { hand, foot, ankle, toes, ...angles } = below;
   const isArmFree = above.shoulder !== undefined || above.elbow !== undefined;
   const isLegFree = above.hip !== undefined || above.knee !== undefined;
   return {
     ...angles,
     ...(hand !== undefined && !isArmFree && { hand }),
     ...(foot !== undefined && !isLegFree && { foot }),
+    ...(above.foot === undefined && { ...(ankle && { ankle }), ...(toes !== undefined && { toes }) }),
     ...above,
   };
 }
@@ -84,7 +87,8 @@ export function resolved(pose: KeyPose, girth: Girth): Resolved {
     grip: { left: gripOf(pose.left), right: gripOf(pose.right) },
     toes: { left: toesOf(pose.left), right: toesOf(pose.right) },
   };
-  if (pose.isResting) posture = settled(posture, pose, girth);
+  const resting = pose.isResting ? SIDES.filter((side) => pose[side]?.foot === undefined) : null;
+  if (resting !== null) posture = settled(posture, resting, girth);
   const misses: Partial<Record<LimbEnd, number>> = {};
   for (const side of SIDES) {
     const contact = pose[side]?.foot;
@@ -103,7 +107,7 @@ export function resolved(pose: KeyPose, girth: Girth): Resolved {
     posture = solved.posture;
     misses[`hand-${side}`] = solved.miss;
   }
-  return { posture, held: Object.keys(misses) as LimbEnd[], misses };
+  return { posture, held: Object.keys(misses) as LimbEnd[], misses, resting };
 }
 
 /** The hand that the other one touches comes first. */
@@ -150,11 +154,10 @@ function toesOf(side: SidePose = {}): number {
   return side.toes ?? Math.max(0, side.foot?.tip ?? 0);
 }
 
-/** Moved up or down until it rests on the floor, contacts left aside. */
-function settled(posture: Posture, pose: KeyPose, girth: Girth): Posture {
-  const free = SIDES.filter((side) => pose[side]?.foot === undefined);
+/** Moved up or down until trunk, head or one of these legs rests on the floor. */
+export function settled(posture: Posture, legs: readonly Side[], girth: Girth): Posture {
   const [x, y, z] = posture.at;
-  return { ...posture, at: [x, y - lowestOf(posture, free, girth), z] };
+  return { ...posture, at: [x, y - lowestOf(posture, legs, girth), z] };
 }
 
 /** The leg bent so that the ankle is at `ankle` and the foot is turned by `turn`. */

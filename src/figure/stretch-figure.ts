@@ -73,7 +73,7 @@ export function stretchFigure(
     ],
     view: isMirrored ? mirroredShot(entry.view) : entry.view,
     otherView: isMirrored ? mirroredShot(entry.otherView) : entry.otherView,
-    strap: entry.hasStrap === true ? described : null,
+    strap: (gentler?.hasStrap ?? entry.hasStrap) === true ? described : null,
     closeUp: entry.view.closeUp ?? null,
   };
 }
@@ -90,7 +90,7 @@ function mirroredId(id: string): string {
 
 /** On the way from one moment (share 0) to another (1). */
 export function postureBetween(figure: StretchFigure, from: Moment, to: Moment, share: number): Posture {
-  return between(figure.key[from], figure.key[to], share);
+  return between(figure.key[from], figure.key[to], share, GIRTHS[figure.build]);
 }
 
 export function sceneOf(figure: StretchFigure, posture: Posture, view: Shot, breath: number): Scene {

@@ -10,7 +10,7 @@ interface Point {
   y: number;
 }
 
-/** The points of a path of `M`, `l` and `q` steps, its bends left out. One list for each closed part. */
+/** Points along a path of `M`, `l` and `q` steps, of a curve its middle and its end. One list for each closed part. */
 function outlinesOf(d: string): Point[][] {
   const parts: Point[][] = [];
   let [x, y] = [0, 0];
@@ -18,6 +18,10 @@ function outlinesOf(d: string): Point[][] {
     const numbers = (text.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
     const [endX = 0, endY = 0] = numbers.slice(-2);
     if (command === 'z') continue;
+    if (command === 'q') {
+      const [bendX = 0, bendY = 0] = numbers;
+      parts.at(-1)?.push({ x: x + bendX / 2 + endX / 4, y: y + bendY / 2 + endY / 4 });
+    }
     [x, y] = command === 'M' ? [endX, endY] : [x + endX, y + endY];
     if (command === 'M') parts.push([]);
     parts.at(-1)?.push({ x, y });

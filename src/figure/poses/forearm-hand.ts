@@ -5,16 +5,18 @@ import type { Vector } from '../vector.ts';
 
 const ids = (...names: string[]) => names.flatMap((name) => [`${name}-right`, `${name}-left`]);
 const HANDS = ids('hand');
-const NEAR: CloseUp = { pieces: [...HANDS, ...ids('forearm', 'arm'), 'desk-top'], within: HANDS };
-const FOREARM: CloseUp = { ...NEAR, within: [...HANDS, 'forearm-right'] };
+/** Without what the head would hide from above. */
+const NEAR: CloseUp = { pieces: [...HANDS, ...ids('forearm', 'arm', 'thigh-lower')], within: HANDS };
 const UPPER: CloseUp = {
   pieces: [
     ...NEAR.pieces,
-    ...ids('sleeve', 'thigh-upper', 'thigh-lower', 'chair-post'),
-    ...['head', 'neck', 'chest', 'belly', 'pelvis', 'chair-back', 'chair-seat'],
+    ...ids('sleeve', 'thigh-upper', 'chair-post'),
+    ...['head', 'neck', 'chest', 'belly', 'pelvis', 'chair-back', 'chair-seat', 'desk-top'],
   ],
   within: [...HANDS, ...ids('forearm', 'sleeve'), 'head'],
 };
+const FOREARM: CloseUp = { ...UPPER, within: [...HANDS, 'forearm-right'] };
+
 /** A palm that looks toward `facing`. */
 const palm = (point: Vector, [x, y, z]: Vector, fingers: Vector, elbow: Vector): HandContact => ({
   on: { point, facing: [-x, -y, -z] },
@@ -43,7 +45,7 @@ export const forearmHandPoses = {
   'wrist-flexor-palm-forward': {
     base: 'seated',
     view: { yaw: 66, pitch: 4, closeUp: UPPER },
-    otherView: { yaw: 60, pitch: 0, closeUp: FOREARM },
+    otherView: { yaw: 44, pitch: 0, closeUp: FOREARM },
     props: chair(),
     muscles: ['wrist flexors'],
     setUp: {
@@ -69,19 +71,19 @@ export const forearmHandPoses = {
       right: { hand: palm([0.04, 0.585, 0.375], [0, -1, 0], [0, 0, 1], [1, -0.6, 0]), grip: 'relaxed' },
       left: {
         girdle: [0, 18],
-        hand: palm([0, 0.613, 0.365], [-0.1, -0.93, -0.38], [-0.88, -0.15, 0.3], [1.9, -1.1, -0.8]),
+        hand: palm([0, 0.614, 0.363], [-0.13, -0.9, -0.4], [-0.86, -0.17, 0.35], [1.98, -1.4, 0.3]),
         grip: open(12, 14, 20),
       },
     },
     final: {
-      right: { hand: palm([0.04, 0.565, 0.34], [0.1, -0.25, -1], [0, -1, 0.25], [1.8, -0.33, -0.3]) },
-      left: { hand: palm([0, 0.55, 0.368], [0, -0.2, -1], [-1, -0.13, 0], [1.36, -1.2, 0]) },
+      right: { hand: palm([0.04, 0.564, 0.343], [0.15, -0.24, -1], [-0.02, -1, 0.25], [1.66, -0.41, -0.33]) },
+      left: { hand: palm([0, 0.55, 0.367], [-0.03, -0.19, -1], [-1, -0.14, 0], [0.78, -1.67, -0.36]) },
     },
   },
   'prayer-stretch': {
     base: 'seated',
     view: { yaw: 10, pitch: 4, closeUp: UPPER },
-    otherView: { yaw: 40, pitch: 4, closeUp: NEAR },
+    otherView: { yaw: 40, pitch: 4, closeUp: { ...UPPER, within: HANDS } },
     props: chair(),
     muscles: ['wrist flexors'],
     setUp: { right: praying(0.6), left: praying(0.6) },
@@ -106,7 +108,7 @@ export const forearmHandPoses = {
   },
   'thumb-web-opener': {
     base: 'seated',
-    view: { yaw: 180, pitch: 76, closeUp: { pieces: [...NEAR.pieces, ...ids('thigh-lower')], within: HANDS } },
+    view: { yaw: 180, pitch: 76, closeUp: NEAR },
     otherView: { yaw: -20, pitch: 20, closeUp: UPPER },
     props: chair(),
     muscles: ['adductor pollicis'],
@@ -120,11 +122,17 @@ export const forearmHandPoses = {
         hand: palm([0.087, 0.455, 0.28], [0, 1, 0], [-0.1, 0, 1], [0.1, -1, -0.3]),
         grip: open(14, 16, 28, 20),
       },
-      left: { hand: palm([-0.137, 0.432, 0.236], [0.17, 1, -0.2], [-0.62, 0.26, 0.74], INWARD), grip: open(6, 12, 40, 30) },
+      left: {
+        hand: palm([-0.137, 0.432, 0.236], [0.17, 1, -0.2], [-0.62, 0.26, 0.74], INWARD),
+        grip: open(6, 12, 40, 30),
+      },
     },
     final: {
       right: { grip: { ...open(6, 10, 82, 4), spread: 5, thumbBend: 4 } },
-      left: { hand: palm([-0.137, 0.442, 0.246], [0.17, 1, -0.2], [-0.62, 0.26, 0.74], INWARD), grip: { ...open(10, 22, 14, 46), thumbBend: -6 } },
+      left: {
+        hand: palm([-0.137, 0.442, 0.246], [0.17, 1, -0.2], [-0.62, 0.26, 0.74], INWARD),
+        grip: { ...open(10, 22, 14, 46), thumbBend: -6 },
+      },
     },
   },
 } satisfies Record<string, PoseEntry>;

@@ -21,6 +21,7 @@ export class FigurePainter {
       const path = this.pathOf(shape);
       setOnce(path, 'd', shape.d);
       setOnce(path, 'class', classOf(shape));
+      if (shape.opacity !== undefined) setOnce(path, 'opacity', String(shape.opacity));
       if (shape.width !== undefined) setOnce(path, 'stroke-width', shape.width.toFixed(1));
       if (clipped.has(shape.key)) setOnce(this.clipOf(shape.key), 'd', shape.d);
     }
@@ -33,12 +34,11 @@ export class FigurePainter {
     );
   }
 
-  private pathOf({ key, within, opacity }: Shape): SVGPathElement {
+  private pathOf({ key, within }: Shape): SVGPathElement {
     const known = this.paths.get(key);
     if (known !== undefined) return known;
     const path = document.createElementNS(SVG, 'path');
     if (within !== undefined) path.setAttribute('clip-path', `url(#${this.idOf(within)})`);
-    if (opacity !== undefined) path.setAttribute('opacity', String(opacity));
     this.paths.set(key, path);
     return path;
   }

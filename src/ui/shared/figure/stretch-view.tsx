@@ -108,7 +108,9 @@ function play(
       if (isStill && shown !== '') crossFade(svg);
       shown = key;
       const posture = postureBetween(figure, frame.from, frame.to, frame.share);
-      painter.paint(draw(sceneOf(figure, posture, view, frame.breath), fit));
+      const scene = sceneOf(figure, posture, view, frame.breath);
+      // Before a stretch nobody holds its strap yet.
+      painter.paint(draw(frame.from === 'neutral' ? { ...scene, strap: null } : scene, fit));
     }
     if (isAnimated(motion, frame)) stop = isStill ? after(STILL_MS, step) : nextFrame(step);
   };
