@@ -5,6 +5,7 @@ import { firstChunk } from './scripts/build/first-chunk.ts';
 import { isTarget, manifestFor } from './scripts/build/manifest-for.ts';
 import { nativeBrowser } from './scripts/build/native-browser.ts';
 import { oneFileWorker } from './scripts/build/one-file-worker.ts';
+import { packFigureData } from './scripts/build/pack-figure-data.ts';
 import { shellFirst } from './scripts/build/shell-first.ts';
 import { shipLocales } from './scripts/build/ship-locales.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       nativeBrowser('page'),
+      packFigureData(),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       crx({ manifest: manifestFor(target), browser: target }),
       shellFirst(),
@@ -27,7 +29,9 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       rolldownOptions: {
         input: { welcome: 'src/ui/welcome/index.html' },
-        output: { codeSplitting: { groups: [{ name: firstChunk }] } },
+        // Else what the pages share would go into the figure's chunk, and the first look would wait for it.
+        preserveEntrySignatures: 'allow-extension',
+        output: { codeSplitting: { groups: [{ name: firstChunk }], includeDependenciesRecursively: false } },
       },
     },
   };

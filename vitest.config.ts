@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{core,library,storage,background,platform,ui,words,bench,scripts}/**/*.test.{ts,tsx}',
+            'test/{core,figure,library,storage,background,platform,ui,words,bench,scripts}/**/*.test.{ts,tsx}',
           ],
           setupFiles,
           alias: {

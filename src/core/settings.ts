@@ -1,4 +1,6 @@
 import type { WeekHours } from './day-clock.ts';
+import type { FigureLook } from './figure-look.ts';
+import { DEFAULT_FIGURE_LOOK } from './figure-look.ts';
 
 /** How long "Later" puts a reminder off, in minutes. */
 export const LATER_MINUTES = [5, 10, 20] as const;
@@ -22,6 +24,8 @@ export interface Settings {
   /** 'natural' hides the pace of the breathing ring. */
   breathing: 'paced' | 'natural';
   hours: WeekHours;
+  /** How the drawn body looks. */
+  figure: FigureLook;
 }
 
 /** Inclusive limits of the numbers above. */
@@ -45,4 +49,5 @@ export const DEFAULT_SETTINGS: Settings = {
   laterMinutes: 10,
   breathing: 'paced',
   hours: [OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, [], []],
+  figure: DEFAULT_FIGURE_LOOK,
 };

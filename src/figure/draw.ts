@@ -1,5 +1,6 @@
 import { SIDES } from '../core/area.ts';
 import { bodyPieces } from './body.ts';
+import type { Box } from './box.ts';
 import { GIRTHS } from './build.ts';
 import type { Bias } from './depth-order.ts';
 import { depthOrder, solidOf } from './depth-order.ts';
@@ -9,7 +10,6 @@ import { muscleOf } from './muscles.ts';
 import type { Fit } from './path.ts';
 import type { Piece } from './piece.ts';
 import { pieceShapes } from './piece-shapes.ts';
-import type { Box } from './prop.ts';
 import { boxShapes, boxSolid } from './prop-shapes.ts';
 import { rotate } from './rotation.ts';
 import type { Scene } from './scene.ts';

@@ -1,8 +1,8 @@
 import { bodyPieces } from './body.ts';
+import { facesOf } from './box.ts';
 import { GIRTHS } from './build.ts';
 import { cameraOf, project, projectEllipsoid } from './camera.ts';
 import type { Fit } from './path.ts';
-import { facesOf } from './prop.ts';
 import type { Scene } from './scene.ts';
 import { skeletonOf } from './skeleton.ts';
 

@@ -144,7 +144,7 @@ export function handPiece(skeleton: Skeleton, grip: Grip, side: Side): Piece {
     marks: () =>
       fingers.slice(1).map((chain, at) => ({
         paint: 'crease',
-        line: chain.map((one, joint) => mix(one.at, (fingers[at]?.[joint] as Ellipsoid).at, 0.5)),
+        line: chain.map((one, joint) => mix(one.at, fingers[at]?.[joint]?.at ?? one.at, 0.5)),
       })),
   };
 }

@@ -9,8 +9,8 @@
 import type { View } from './camera.ts';
 import type { AnkleAngles, BallAngles, SpineAngles, WristAngles } from './joint-angles.ts';
 import type { ProfiledBone } from './limbs.ts';
-import type { Muscle } from './muscles.ts';
-import type { Box } from './prop.ts';
+import type { Muscle } from './muscle-courses.ts';
+import type { Prop } from './prop.ts';
 import type { Grip } from './skeleton.ts';
 import type { Vector } from './vector.ts';
 
@@ -104,7 +104,7 @@ export interface PoseEntry {
   view: Shot;
   /** The other camera of the front / side button. */
   otherView: Shot;
-  props?: readonly Box[];
+  props?: readonly Prop[];
   /** The right hand and the left hold the ends of a strap that runs round the ball of the right foot. */
   hasStrap?: boolean;
   /** Muscles that are stretched on the described side; on both where the stretch has no sides. */
@@ -114,7 +114,7 @@ export interface PoseEntry {
   setUp: KeyPose;
   final: KeyPose;
   /** Only where the gentler variant looks different. */
-  gentler?: KeyPose & { props?: readonly Box[]; hasStrap?: boolean };
+  gentler?: KeyPose & { props?: readonly Prop[]; hasStrap?: boolean };
 }
 
 export type BaseName = 'standing' | 'seated' | 'kneeling' | 'supine' | 'side-lying';

@@ -1,9 +1,9 @@
+import type { Box } from './box.ts';
+import { boxDepthAt, facesOf } from './box.ts';
 import type { Solid } from './depth-order.ts';
 import type { Lens } from './lens.ts';
 import { seen } from './lens.ts';
 import { straightPath } from './path.ts';
-import type { Box } from './prop.ts';
-import { boxDepthAt, facesOf } from './prop.ts';
 import type { Shape } from './shape.ts';
 
 export function boxShapes(box: Box, lens: Lens): Shape[] {

@@ -1,9 +1,9 @@
 import type { Side } from '../core/area.ts';
+import type { Box } from './box.ts';
 import type { Build } from './build.ts';
 import type { View } from './camera.ts';
-import type { Muscle } from './muscles.ts';
+import type { Muscle } from './muscle-courses.ts';
 import type { CloseUp } from './pose.ts';
-import type { Box } from './prop.ts';
 import type { Posture } from './skeleton.ts';
 
 /** Everything that is in the picture. */

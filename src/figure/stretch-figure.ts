@@ -1,13 +1,15 @@
 import type { HeldSide, Side } from '../core/area.ts';
 import { BASES } from './base-poses.ts';
+import type { Box } from './box.ts';
+import { mirroredBox } from './box.ts';
 import type { Build } from './build.ts';
 import { GIRTHS } from './build.ts';
 import { otherSide } from './contact.ts';
-import type { CloseUp, KeyPose, Shot } from './pose.ts';
+import type { KeyPose, Shot } from './pose.ts';
 import { POSES } from './poses.ts';
 import { between, mirroredResolved } from './posture.ts';
-import type { Box } from './prop.ts';
-import { mirroredBox } from './prop.ts';
+import type { Prop } from './prop.ts';
+import { boxesOf } from './prop.ts';
 import type { Resolved } from './resolve.ts';
 import { over, resolved } from './resolve.ts';
 import type { Scene } from './scene.ts';
@@ -29,8 +31,6 @@ export interface StretchFigure {
   otherView: Shot;
   /** The side of the foot that a strap runs round, if there is one. */
   strap: Side | null;
-  /** Of the first view. */
-  closeUp: CloseUp | null;
 }
 
 /** With `isGentle`, its gentler variant is the final position. Null for a stretch that is not drawn. */
@@ -48,7 +48,8 @@ export function stretchFigure(
     const solved = resolved(pose, GIRTHS[build]);
     return isMirrored ? mirroredResolved(solved) : solved;
   };
-  const boxes = (props: readonly Box[] = []) => (isMirrored ? props.map(mirroredBox) : props);
+  const boxes = (props: readonly Prop[] = []) =>
+    props.flatMap(boxesOf).map((one) => (isMirrored ? mirroredBox(one) : one));
   const base = BASES[entry.base];
   const setUp = over(base, entry.setUp);
   const gentler = isGentle ? entry.gentler : undefined;
@@ -74,7 +75,6 @@ export function stretchFigure(
     view: isMirrored ? mirroredShot(entry.view) : entry.view,
     otherView: isMirrored ? mirroredShot(entry.otherView) : entry.otherView,
     strap: (gentler?.hasStrap ?? entry.hasStrap) === true ? described : null,
-    closeUp: entry.view.closeUp ?? null,
   };
 }
 

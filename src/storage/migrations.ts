@@ -1,3 +1,4 @@
+import { DEFAULT_FIGURE_LOOK } from '../core/figure-look.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 
 /** What `storage.local` holds, before anything is known about it. */
@@ -7,7 +8,14 @@ export type Raw = Readonly<Record<string, unknown>>;
 const STEPS: readonly ((raw: Raw) => Raw)[] = [
   // 0 -> 1: the first version; nothing was stored before it.
   (raw) => raw,
+  // 1 -> 2: settings tell how the drawn body looks.
+  (raw) => ({ ...raw, ...withFigureLook(raw) }),
 ];
+
+function withFigureLook({ settings }: Raw): Raw {
+  if (settings === null || typeof settings !== 'object') return {};
+  return { settings: { figure: DEFAULT_FIGURE_LOOK, ...settings } };
+}
 
 /**
  * `raw` at the present version. Values without a readable version count as the oldest; values of a newer version are

@@ -10,13 +10,14 @@
 import * as v from 'valibot';
 import { AREAS } from '../core/area.ts';
 import { isDay } from '../core/day-clock.ts';
+import { BUILDS, SKIN_TONES } from '../core/figure-look.ts';
 import { CONDITIONS, FLAGS } from '../core/flags.ts';
 import { SPOTS } from '../core/place.ts';
 import { LATER_MINUTES, LIMITS } from '../core/settings.ts';
 import type { State } from '../core/state.ts';
 
 /** Raised by one with each migration step. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Epoch ms after 2100 are nonsense, and so is anything before 1970. */
 const LATEST_MS = Date.UTC(2100, 0);
@@ -64,6 +65,7 @@ export const settingsSchema = v.object({
   laterMinutes: v.picklist(LATER_MINUTES),
   breathing: v.picklist(['paced', 'natural']),
   hours: list(list(hourRange, 0, 8), 7, 7),
+  figure: v.object({ skin: v.picklist(SKIN_TONES), build: v.picklist(BUILDS) }),
 });
 
 /** Also the shape of `setPerson`. */

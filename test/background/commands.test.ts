@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/core/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { EXTENSION_ID, ORIGIN } from '../fakes/browser.ts';
 import { installed, setUp } from './given.ts';
 
@@ -22,6 +23,11 @@ describe('a message', () => {
     [
       'an impossible working hour',
       { name: 'changeSettings', settings: { hours: [[{ fromMinute: 2000, toMinute: 1 }]] } },
+      'WrongShape',
+    ],
+    [
+      'a body of no known build',
+      { name: 'changeSettings', settings: { figure: { skin: 'dark', build: 'square' } } },
       'WrongShape',
     ],
     [
@@ -66,6 +72,13 @@ describe('a message', () => {
     );
     expect(computer.stored<number>('rev')).toBe(before + 40);
     expect(computer.stored<Settings>('settings').intervalMinutes).toBe(60);
+  });
+
+  it('changes how the drawn body looks, and nothing else', async () => {
+    const computer = await setUp();
+    const figure = { skin: 'dark', build: 'sturdy' } as const;
+    await computer.send('changeSettings', { settings: { figure } });
+    expect(computer.stored<Settings>('settings')).toEqual({ ...DEFAULT_SETTINGS, figure });
   });
 
   it('that cannot be stored says so, changes nothing, and the next one works', async () => {

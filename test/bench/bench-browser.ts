@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type CdpPipe, openCdpPipe } from '../../scripts/cdp-pipe.mjs';
 import { findChromium } from '../../scripts/find-browser.mjs';
 import { waitUntil } from '../e2e/drivers/wait-until.ts';
@@ -17,6 +18,8 @@ export interface BenchTab {
   firstPaintMs(): Promise<number>;
   evaluate<T>(expression: string): Promise<T>;
   throttle(rate: number): Promise<void>;
+  /** Drags with the left button from a place to the right, as a mouse does that reports 125 times a second. */
+  drag(x: number, y: number, pixelsASecond: number, seconds: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -126,6 +129,18 @@ async function openTab(pipe: CdpPipe): Promise<BenchTab> {
     },
     throttle: async (rate) => {
       await send('Emulation.setCPUThrottlingRate', { rate });
+    },
+    async drag(x, y, pixelsASecond, seconds) {
+      const mouse = (type: string, at: number) =>
+        send('Input.dispatchMouseEvent', { type, x: at, y, button: 'left', buttons: 1, clickCount: 1 });
+      await mouse('mousePressed', x);
+      const start = performance.now();
+      const passed = () => (performance.now() - start) / 1000;
+      // Each waits for its answer: a browser has one move on its way to a page, and joins those that come meanwhile.
+      while (passed() < seconds) {
+        await Promise.all([mouse('mouseMoved', x + passed() * pixelsASecond), setTimeout(8)]);
+      }
+      await mouse('mouseReleased', x + seconds * pixelsASecond);
     },
     close: async () => {
       stopListening();

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { zipFolder } from '../../scripts/zip.mjs';
 import { launchBenchBrowser } from './bench-browser.ts';
-import { firstChunkBytes } from './popup-size.ts';
+import { figureRows } from './figure-report.ts';
+import { runFigureRounds } from './figure-rounds.ts';
+import { chunkBytes, firstChunkBytes } from './popup-size.ts';
 import { reportRows } from './report.ts';
 import { runRounds } from './rounds.ts';
 import { prepareSubjects } from './subject.ts';
@@ -11,6 +13,8 @@ import { prepareSubjects } from './subject.ts';
 const { values } = parseArgs({
   options: {
     pairs: { type: 'string', default: '100' },
+    'figure-rounds': { type: 'string', default: '10' },
+    home: { type: 'boolean', default: false },
     dist: { type: 'string', default: 'dist/chrome' },
     seed: { type: 'string', default: '20261122' },
     out: { type: 'string', default: 'artifacts' },
@@ -22,18 +26,32 @@ if (!isBuilt) console.log(`${values.dist} is not built: only the bare extensions
 const subjects = prepareSubjects(isBuilt ? values.dist : null);
 
 const browser = await launchBenchBrowser(subjects.map(({ dir }) => dir));
-const samples = await runRounds(browser, subjects, {
-  pairs: Number(values.pairs),
-  seed: Number(values.seed),
-}).finally(() => browser.close());
+const seed = Number(values.seed);
+const measure = async () => ({
+  samples: await runRounds(browser, subjects, { pairs: Number(values.pairs), seed, isHome: values.home }),
+  figureSamples: await runFigureRounds(browser, { rounds: Number(values['figure-rounds']), seed }),
+});
+const { samples, figureSamples } = await measure().finally(() => browser.close());
 
 const sizes = subjects.map(({ name, dir, popupPage }) => ({
   name,
   zipBytes: zipFolder(dir).length,
   firstChunkBytes: firstChunkBytes(dir, popupPage),
 }));
-const { rows, text } = reportRows(samples, sizes);
+const chunks = isBuilt ? chunkBytes(values.dist, ['figure', 'stretch-view']) : {};
+const figure = figureRows(figureSamples, chunks);
+const { rows, text } = reportRows(samples, sizes, figure);
 console.log(text);
 mkdirSync(values.out, { recursive: true });
-const record = { at: new Date().toISOString(), pairs: Number(values.pairs), rows, sizes, samples };
+const at = new Date().toISOString();
+const record = {
+  at,
+  pairs: Number(values.pairs),
+  home: values.home,
+  rows,
+  figure,
+  sizes,
+  samples,
+  figureSamples,
+};
 writeFileSync(join(values.out, 'bench.json'), `${JSON.stringify(record, null, 2)}\n`);

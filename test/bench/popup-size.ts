@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const SCRIPT = /<script[^>]*\bsrc="([^"]+)"/g;
@@ -20,4 +20,15 @@ export function firstChunkBytes(extensionDir: string, page: string): number {
 
 function fromRoot(importer: string, target: string): string {
   return target.startsWith('/') ? target.slice(1) : join(dirname(importer), target);
+}
+
+/** The bytes of each of these chunks by its name, without those that were not built. */
+export function chunkBytes(extensionDir: string, names: readonly string[]): Record<string, number> {
+  const assets = join(extensionDir, 'assets');
+  return Object.fromEntries(
+    readdirSync(assets).flatMap((file) => {
+      const [, name = ''] = file.match(/^(.+)-[\w-]{8}\.js$/) ?? [];
+      return names.includes(name) ? [[name, statSync(join(assets, file)).size]] : [];
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { type FigureRow, figureCells, verdict } from './figure-report.ts';
 import type { Metric, Samples } from './rounds.ts';
 import { type Comparison, comparePairs, median } from './statistics.ts';
 import type { SubjectName } from './subject.ts';
@@ -34,7 +35,11 @@ const WANTED: [what: string, metric: Metric, of: SubjectName, against: SubjectNa
   ['cold worker', 'coldWorker', 'twin', 'bare'],
 ];
 
-export function reportRows(samples: Samples, sizes: Size[]): { rows: Row[]; text: string } {
+export function reportRows(
+  samples: Samples,
+  sizes: Size[],
+  figure: FigureRow[],
+): { rows: Row[]; text: string } {
   const rows = WANTED.flatMap(([what, metric, of, against, target]): Row[] => {
     const [ours, base] = [samples[metric][of], samples[metric][against]];
     if (!ours || !base) return [];
@@ -43,16 +48,17 @@ export function reportRows(samples: Samples, sizes: Size[]): { rows: Row[]; text
     return [target === undefined ? row : { ...row, target }];
   });
   const table = [
-    ['what', 'compared', 'ms', 'ratio', '95 %', 'target', ''],
+    ['what', 'compared', 'measured', 'ratio', '95 %', 'target', ''],
     ...rows.map(({ what, of, against, ms, comparison: { ratio, low, high }, target }) => [
       what,
       `${of} / ${against}`,
-      `${ms[0].toFixed(1)} / ${ms[1].toFixed(1)}`,
+      `${ms[0].toFixed(1)} / ${ms[1].toFixed(1)} ms`,
       ratio.toFixed(3),
       `${low.toFixed(3)} to ${high.toFixed(3)}`,
       target === undefined ? '' : `<= ${target.toFixed(2)}`,
       target === undefined ? '' : verdict(ratio <= target),
     ]),
+    ...figure.map(figureCells),
     ...sizes.map(({ name, zipBytes, firstChunkBytes }) => [
       'bytes',
       name,
@@ -65,8 +71,6 @@ export function reportRows(samples: Samples, sizes: Size[]): { rows: Row[]; text
   ];
   return { rows, text: align(table) };
 }
-
-const verdict = (isMet: boolean) => (isMet ? 'met' : 'MISSED');
 
 function align(table: string[][]): string {
   const widths = (table[0] ?? []).map((_, column) =>

@@ -1,6 +1,7 @@
 import type { BenchBrowser, BenchTab } from './bench-browser.ts';
 import { measureColdWorker, measurePopup } from './measure.ts';
 import { seededRandom, shuffled } from './random.ts';
+import { showHome } from './show-home.ts';
 import type { Subject, SubjectName } from './subject.ts';
 
 export type Metric = 'firstPaint1x' | 'firstPaint4x' | 'screenReady1x' | 'screenReady4x' | 'coldWorker';
@@ -10,12 +11,13 @@ export type Samples = Record<Metric, Partial<Record<SubjectName, number[]>>>;
 
 /**
  * Measures every extension once in every round, in a new order each time: what drifts over the run drifts over
- * all of them. The first rounds are not counted: they fill the code caches.
+ * all of them. The first rounds are not counted: they fill the code caches. Ours shows the first run, or with `isHome`
+ * the home screen with its figure.
  */
 export async function runRounds(
   browser: BenchBrowser,
   subjects: Subject[],
-  { pairs, seed, warmUp = 3 }: { pairs: number; seed: number; warmUp?: number },
+  { pairs, seed, isHome, warmUp = 3 }: { pairs: number; seed: number; isHome: boolean; warmUp?: number },
 ): Promise<Samples> {
   const random = seededRandom(seed);
   const samples: Samples = {
@@ -32,6 +34,7 @@ export async function runRounds(
   for (const { name, popupUrl } of subjects) {
     const page = await browser.openTab();
     await page.goto(popupUrl);
+    if (name === 'ours' && isHome) await showHome(page);
     pages.set(name, page);
   }
 

@@ -1,12 +1,20 @@
 import { seededRandom } from './random.ts';
 
-export interface Comparison {
-  /** The median of the paired ratios. */
-  ratio: number;
-  /** The bounds of its 95 % bootstrap interval. */
+/** The bounds of a median's 95 % bootstrap interval. */
+export interface Interval {
   low: number;
   high: number;
+}
+
+export interface Comparison extends Interval {
+  /** The median of the paired ratios. */
+  ratio: number;
   pairs: number;
+}
+
+interface Resampling {
+  resamples?: number;
+  seed?: number;
 }
 
 /** NaN for an empty list. */
@@ -17,6 +25,19 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
+/** How far the median of these can be trusted. */
+export function medianInterval(
+  values: readonly number[],
+  { resamples = 2000, seed = 1 }: Resampling = {},
+): Interval {
+  const random = seededRandom(seed);
+  const medians = Array.from({ length: resamples }, () =>
+    median(values.map(() => values[Math.floor(random() * values.length)] ?? Number.NaN)),
+  ).sort((a, b) => a - b);
+  const at = (share: number) => medians[Math.round(share * (resamples - 1))] ?? Number.NaN;
+  return { low: at(0.025), high: at(0.975) };
+}
+
 /**
  * Compares two rows that were measured in the same rounds, round by round: so what slowed a whole round slows
  * both sides of its ratio.
@@ -24,14 +45,9 @@ export function median(values: readonly number[]): number {
 export function comparePairs(
   ours: readonly number[],
   base: readonly number[],
-  { resamples = 2000, seed = 1 } = {},
+  resampling: Resampling = {},
 ): Comparison {
   if (ours.length !== base.length) throw new Error(`${ours.length} measurements against ${base.length}`);
   const ratios = ours.map((value, round) => value / (base[round] ?? Number.NaN));
-  const random = seededRandom(seed);
-  const medians = Array.from({ length: resamples }, () =>
-    median(ratios.map(() => ratios[Math.floor(random() * ratios.length)] ?? Number.NaN)),
-  ).sort((a, b) => a - b);
-  const at = (share: number) => medians[Math.round(share * (resamples - 1))] ?? Number.NaN;
-  return { ratio: median(ratios), low: at(0.025), high: at(0.975), pairs: ratios.length };
+  return { ratio: median(ratios), ...medianInterval(ratios, resampling), pairs: ratios.length };
 }

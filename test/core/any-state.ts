@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { AREAS } from '../../src/core/area.ts';
 import type { Facts } from '../../src/core/facts.ts';
+import { BUILDS, SKIN_TONES } from '../../src/core/figure-look.ts';
 import { CONDITIONS, FLAGS } from '../../src/core/flags.ts';
 import { SPOTS } from '../../src/core/place.ts';
 import { LATER_MINUTES, LIMITS } from '../../src/core/settings.ts';
@@ -39,6 +40,7 @@ const aSettings = fc.record({
   laterMinutes: fc.constantFrom(...LATER_MINUTES),
   breathing: fc.constantFrom('paced' as const, 'natural' as const),
   hours,
+  figure: fc.record({ skin: fc.constantFrom(...SKIN_TONES), build: fc.constantFrom(...BUILDS) }),
 });
 
 const aSide = fc.constantFrom('left' as const, 'right' as const, 'both' as const);

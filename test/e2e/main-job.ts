@@ -45,6 +45,7 @@ export async function runMainJob(browser: Browser, display: Display, pictures: s
     await popup.waitFor(`document.querySelector('fieldset:not([disabled])') !== null`, 30_000);
     await popup.screenshot(`${pictures}/hold.png`);
     await expectOneSentence(popup);
+    await expectFigure(popup);
     await extension.waitForState('the session is over', (state) => state.session === null, STRETCH_MS);
     await waitForText(popup, '40 s');
     await popup.screenshot(`${pictures}/done.png`);
@@ -79,4 +80,15 @@ export async function runMainJob(browser: Browser, display: Display, pictures: s
 async function expectOneSentence(popup: View): Promise<void> {
   const sentence = await popup.evaluate<string>(`document.querySelector('.stage p')?.innerText ?? ''`);
   expect(sentence.length).toBeGreaterThan(20);
+}
+
+/** The body is drawn beside it, named by what one does on the side that is held, and the muscle glows. */
+async function expectFigure(popup: View): Promise<void> {
+  await popup.waitFor(`document.querySelector('.figure-body .figure-muscle') !== null`, 10_000);
+  const name = await popup.evaluate<string>(`document.querySelector('.figure-body').ariaLabel ?? ''`);
+  expect(name).toMatch(/Move the (left|right) foot straight back/);
+  const glow = await popup.evaluate<number>(
+    `document.querySelector('.figure-body .figure-muscle').getBoundingClientRect().height`,
+  );
+  expect(glow).toBeGreaterThan(8);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyPose } from '../../src/figure/pose.ts';
-import { chair, mat, wall } from '../../src/figure/prop.ts';
+import { chair, mat, wall } from './boxes.ts';
 import { balanceProblems, centreOfMass } from './checks/balance.ts';
 import { bodyIn, eachStretchPasses, withPosture } from './given.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HandContact, KeyPose } from '../../src/figure/pose.ts';
-import { block, wall } from '../../src/figure/prop.ts';
 import { aboutX, aboutZ } from '../../src/figure/rotation.ts';
+import { block, wall } from './boxes.ts';
 import { contactProblems } from './checks/contacts.ts';
 import { bodyIn, eachStretchPasses, withTurn } from './given.ts';
 

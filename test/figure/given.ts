@@ -2,10 +2,10 @@
 import { expect, it } from 'vitest';
 import type { Stretch } from '../../src/core/stretch.ts';
 import { BASES } from '../../src/figure/base-poses.ts';
+import type { Box } from '../../src/figure/box.ts';
 import type { Build } from '../../src/figure/build.ts';
 import { GIRTHS } from '../../src/figure/build.ts';
 import type { BaseName, KeyPose } from '../../src/figure/pose.ts';
-import type { Box } from '../../src/figure/prop.ts';
 import { over, resolved } from '../../src/figure/resolve.ts';
 import type { Rotation } from '../../src/figure/rotation.ts';
 import { turned } from '../../src/figure/rotation.ts';

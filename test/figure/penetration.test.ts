@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HandContact, KeyPose } from '../../src/figure/pose.ts';
-import { block, chair, desk, doorway, wall } from '../../src/figure/prop.ts';
 import { aboutZ } from '../../src/figure/rotation.ts';
+import { block, chair, desk, doorway, wall } from './boxes.ts';
 import { penetrationProblems } from './checks/penetration.ts';
 import { selfPenetrationProblems } from './checks/self-penetration.ts';
 import { bodyIn, eachStretchPasses, withPosture, withTurn } from './given.ts';

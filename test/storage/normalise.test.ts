@@ -38,6 +38,18 @@ describe('normalising', () => {
     expect(state.setAside).toEqual([{ key: 'person', text: '{"isSetUp":true}', atMs: NOW_MS }]);
   });
 
+  it('keeps settings of the version that knew no drawn body, and gives them its looks', () => {
+    const { figure, ...older } = { ...DEFAULT_STATE.settings, intervalMinutes: 30 };
+    const { state, unreadable } = normalise({ version: 1, settings: older }, NOW_MS);
+    expect(unreadable).toEqual([]);
+    expect(state.settings).toEqual({ ...older, figure });
+  });
+
+  it('refuses a body of no known build', () => {
+    const settings = { ...DEFAULT_STATE.settings, figure: { skin: 'dark', build: 'square' } };
+    expect(normalise({ version: 2, settings }, NOW_MS).unreadable).toEqual(['settings']);
+  });
+
   it('refuses a number that is none, an instant after 2100 and a hold that is too short', () => {
     const bad = { rev: Number.NaN, pausedUntilMs: 1e308, outbox: [{ kind: 'hold', id: 'x', seconds: 3 }] };
     expect(normalise(bad, NOW_MS).unreadable.sort()).toEqual(['outbox', 'pausedUntilMs', 'rev']);

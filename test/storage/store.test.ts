@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../src/storage/schema.ts';
 import { load, save } from '../../src/storage/store.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 23, 9, 0);
@@ -13,10 +14,10 @@ function area(stored: Record<string, unknown>) {
 
 describe('the store', () => {
   it('writes only what changed, and the version', async () => {
-    const there = area({ version: 1, sessionCount: 3 });
+    const there = area({ version: SCHEMA_VERSION, sessionCount: 3 });
     const before = await load(there, NOW_MS);
     await save(there, before, { ...before.state, rev: 1 });
-    expect(there.stored).toEqual({ version: 1, sessionCount: 3, rev: 1 });
+    expect(there.stored).toEqual({ version: SCHEMA_VERSION, sessionCount: 3, rev: 1 });
   });
 
   it('writes all of a state that came from an older version, or the next load would not migrate it', async () => {

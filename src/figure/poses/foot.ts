@@ -1,4 +1,4 @@
-import type { PoseEntry, SidePose } from '../pose.ts';
+import type { CloseUp, PoseEntry, SidePose } from '../pose.ts';
 import { chair } from '../prop.ts';
 
 const HEEL_HAND: SidePose = {
@@ -10,11 +10,21 @@ const HEEL_HAND: SidePose = {
   grip: 'hold',
 };
 
+const HELD = ['foot-right', 'hand-right', 'hand-left'];
+const FOOT: CloseUp = {
+  pieces: [
+    ...HELD,
+    ...['forearm-right', 'forearm-left', 'arm-right', 'arm-left', 'shank-lower-right', 'shank-upper-right'],
+    ...['thigh-lower-right', 'thigh-lower-left', 'thigh-upper-left', 'shank-upper-left'],
+  ],
+  within: HELD,
+};
+
 export const footPoses = {
   'seated-plantar-fascia': {
     base: 'seated',
     view: { yaw: -36, pitch: 14 },
-    otherView: { yaw: 20, pitch: 14 },
+    otherView: { yaw: -48, pitch: 16, closeUp: FOOT },
     props: chair({ ahead: -0.06 }),
     muscles: ['plantar fascia'],
     setUp: {

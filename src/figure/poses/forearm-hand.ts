@@ -39,7 +39,7 @@ const praying = (height: number): SidePose => ({
   grip: FLAT,
 });
 /** The elbow of a straight arm with the palm down. */
-const INWARD: Vector = [-0.37, -0.8, 0.36];
+const INWARD: Vector = [-0.4, -0.95, 0.15];
 
 export const forearmHandPoses = {
   'wrist-flexor-palm-forward': {
@@ -71,7 +71,7 @@ export const forearmHandPoses = {
       right: { hand: palm([0.04, 0.585, 0.375], [0, -1, 0], [0, 0, 1], [1, -0.6, 0]), grip: 'relaxed' },
       left: {
         girdle: [0, 18],
-        hand: palm([0, 0.614, 0.363], [-0.13, -0.9, -0.4], [-0.86, -0.17, 0.35], [1.98, -1.4, 0.3]),
+        hand: palm([0, 0.614, 0.363], [-0.13, -0.9, -0.4], [-0.86, -0.17, 0.35], [1.41, -1, 0.21]),
         grip: open(12, 14, 20),
       },
     },
@@ -82,8 +82,8 @@ export const forearmHandPoses = {
   },
   'prayer-stretch': {
     base: 'seated',
-    view: { yaw: 10, pitch: 4, closeUp: UPPER },
-    otherView: { yaw: 40, pitch: 4, closeUp: { ...UPPER, within: HANDS } },
+    view: { yaw: 10, pitch: -4, closeUp: UPPER },
+    otherView: { yaw: 40, pitch: -4, closeUp: { ...UPPER, within: HANDS } },
     props: chair(),
     muscles: ['wrist flexors'],
     setUp: { right: praying(0.6), left: praying(0.6) },

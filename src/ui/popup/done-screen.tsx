@@ -3,10 +3,10 @@ import { message } from '../../platform/i18n.ts';
 import { durationText } from '../../words/duration.ts';
 import { muscleName } from '../../words/muscle-name.ts';
 import { IconButton } from '../shared/icon-button.tsx';
-import { FigurePlace } from './figure-place.tsx';
 import { nextChoice } from './next-choice.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { WeekBars } from './week-bars.tsx';
+import { WeekMap } from './week-map.tsx';
 import { weekRows } from './week-rows.ts';
 import { whyLine } from './why-line.ts';
 
@@ -14,7 +14,8 @@ import { whyLine } from './why-line.ts';
 export function DoneScreen({ screen, state, nowMs, timeZone, turn }: ScreenProps<'done'>) {
   const { held, id } = screen.summary;
   const areas = nextChoice(state, nowMs, timeZone).allowed.map((stretch) => stretch.area);
-  const rows = weekRows(state, dayKey(nowMs, timeZone), areas);
+  const today = dayKey(nowMs, timeZone);
+  const rows = weekRows(state, today, areas);
   return (
     <>
       <header class="bar">
@@ -22,7 +23,7 @@ export function DoneScreen({ screen, state, nowMs, timeZone, turn }: ScreenProps
         <IconButton icon="next" name={message('done_leave')} onClick={() => turn({ leftSessionId: id })} />
       </header>
       <main class="body" tabIndex={-1}>
-        <FigurePlace figure={null} />
+        <WeekMap state={state} today={today} />
         <ul class="held" aria-label={message('done_held')}>
           {held.map(({ area, side, seconds }) => (
             <li key={`${area}/${side}`}>

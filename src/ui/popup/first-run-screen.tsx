@@ -6,6 +6,7 @@ import { message } from '../../platform/i18n.ts';
 import { closePage } from '../../platform/page.ts';
 import { durationText } from '../../words/duration.ts';
 import { CareList } from '../shared/care-list.tsx';
+import { FigureLooks } from '../shared/figure-looks.tsx';
 import { FocusAreas } from '../shared/focus-areas.tsx';
 import { FocusDetails } from '../shared/focus-details.tsx';
 import { draftOf, isCareAnswered, personOf } from '../shared/person-draft.ts';
@@ -30,6 +31,7 @@ export function FirstRunScreen({ screen, state, nowMs, timeZone, act, turn }: Sc
   const after = steps[at + 1];
   const person = { ...personOf(draft), isSetUp: true };
   const trial = nextPlan({ ...state, person }, STRETCHES, 'just-one', nowMs, timeZone);
+  const { figure } = state.settings;
   const canFinish = isCareAnswered(draft);
 
   function finish(isTrying: boolean): void {
@@ -49,13 +51,17 @@ export function FirstRunScreen({ screen, state, nowMs, timeZone, act, turn }: Sc
           <>
             {state.setAside.length > 0 && <SetAsideCard setAside={state.setAside} act={act} />}
             <p class="soft">{message('first_run_where_note')}</p>
-            <FocusAreas draft={draft} onChange={setDraft} />
+            <FocusAreas draft={draft} onChange={setDraft} build={figure.build} />
+            <FigureLooks
+              look={figure}
+              onChoose={(look) => act('changeSettings', { settings: { figure: look } })}
+            />
           </>
         )}
         {step === 'how' && <FocusDetails draft={draft} onChange={setDraft} />}
         {step === 'care' && (
           <>
-            <CareList draft={draft} onChange={setDraft} />
+            <CareList draft={draft} onChange={setDraft} build={figure.build} />
             <p class="soft">{message('general_wellness')}</p>
           </>
         )}

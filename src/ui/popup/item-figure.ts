@@ -1,4 +1,5 @@
 import type { HeldSide } from '../../core/area.ts';
+import type { Build } from '../../core/figure-look.ts';
 import type { PlanItem } from '../../core/plan.ts';
 import type { Motion } from '../shared/figure/motion.ts';
 import type { StretchViewProps } from '../shared/figure/stretch-view.tsx';
@@ -7,7 +8,8 @@ import type { StretchViewProps } from '../shared/figure/stretch-view.tsx';
 export function itemFigure(
   { stretchId, isGentle }: PlanItem,
   side: HeldSide,
+  build: Build,
   motion: Motion,
 ): StretchViewProps {
-  return { stretchId, side, isGentle, build: 'medium', motion };
+  return { stretchId, side, isGentle, build, motion };
 }

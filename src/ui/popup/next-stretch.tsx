@@ -38,7 +38,10 @@ export function NextStretch({ next, state, nowMs, timeZone }: NextStretchProps) 
   );
   return (
     <section class="next">
-      <FigurePlace figure={itemFigure(first, first.holds[0] ?? 'both', COMING)} note={positionNote(first)} />
+      <FigurePlace
+        figure={itemFigure(first, first.holds[0] ?? 'both', state.settings.figure.build, COMING)}
+        note={positionNote(first)}
+      />
       <h2>{stretchTitle(first, message)}</h2>
       <p class="soft">
         {reasonLine(first, state, dayKey(nowMs, timeZone), message)}

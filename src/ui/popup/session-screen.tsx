@@ -56,7 +56,12 @@ function RunningSession({ screen, state, nowMs, act, scene, isFollowing }: Runni
       </p>
       <main class="body session" tabIndex={-1}>
         <FigurePlace
-          figure={itemFigure(scene.item, scene.side, sceneMotion(scene, state.settings.breathing))}
+          figure={itemFigure(
+            scene.item,
+            scene.side,
+            state.settings.figure.build,
+            sceneMotion(scene, state.settings.breathing),
+          )}
           note={positionNote(scene.item)}
         />
         {isFollowing && <p class="soft">{message('session_elsewhere')}</p>}

@@ -1,29 +1,19 @@
+import type { Build } from '../../core/figure-look.ts';
 import type { Flag } from '../../core/flags.ts';
-import { CONDITIONS, FLAGS } from '../../core/flags.ts';
+import { CONDITIONS } from '../../core/flags.ts';
 import { message } from '../../platform/i18n.ts';
-import { CheckChip } from './check-chip.tsx';
 import type { DraftFieldsProps } from './focus-areas.tsx';
+import { flagName, PainPlaces } from './pain-places.tsx';
 import { toggleCondition, toggleFlag, toggleNone } from './person-draft.ts';
 
 /** The flags that are more than a painful place. */
 const GENERAL: readonly Flag[] = ['recent-surgery', 'pregnancy', 'dizziness-balance'];
-const PLACES = FLAGS.filter((flag) => !GENERAL.includes(flag));
 
 /** What hurts, and what needs care. One press says that nothing does. */
-export function CareList({ draft, onChange }: DraftFieldsProps) {
+export function CareList({ draft, onChange, build }: DraftFieldsProps & { build: Build }) {
   return (
     <>
-      <fieldset class="chips">
-        <legend>{message('care_places')}</legend>
-        {PLACES.map((flag) => (
-          <CheckChip
-            key={flag}
-            label={flagName(flag)}
-            isChecked={draft.flags.includes(flag)}
-            onToggle={() => onChange(toggleFlag(draft, flag))}
-          />
-        ))}
-      </fieldset>
+      <PainPlaces draft={draft} onChange={onChange} build={build} />
       <fieldset class="checks">
         <legend>{message('care_general')}</legend>
         {GENERAL.map((flag) => (
@@ -52,10 +42,6 @@ export function CareList({ draft, onChange }: DraftFieldsProps) {
       <p class="soft">{message('care_heart_note')}</p>
     </>
   );
-}
-
-function flagName(flag: Flag): string {
-  return message(`flag_${flag.replaceAll('-', '_')}`);
 }
 
 function CareRow(props: { label: string; isChecked: boolean; onToggle: () => void }) {

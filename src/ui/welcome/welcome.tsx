@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FigureLook } from '../../core/figure-look.ts';
 import { nextPlan } from '../../core/next-plan.ts';
 import { planSeconds } from '../../core/plan.ts';
 import type { State } from '../../core/state.ts';
@@ -7,6 +8,7 @@ import { nowMs, timeZone } from '../../platform/clock.ts';
 import { message } from '../../platform/i18n.ts';
 import { durationText } from '../../words/duration.ts';
 import { CareList } from '../shared/care-list.tsx';
+import { FigureLooks } from '../shared/figure-looks.tsx';
 import { FocusAreas } from '../shared/focus-areas.tsx';
 import { FocusDetails } from '../shared/focus-details.tsx';
 import type { PersonDraft } from '../shared/person-draft.ts';
@@ -20,6 +22,7 @@ export function Welcome({ state }: { state: State }) {
   const atMs = nowMs();
   const person = { ...personOf(draft), isSetUp: true };
   const trial = nextPlan({ ...state, person }, STRETCHES, 'just-one', atMs, timeZone());
+  const { figure } = state.settings;
   const canFinish = isCareAnswered(draft);
 
   function finish(isTrying: boolean): void {
@@ -39,7 +42,8 @@ export function Welcome({ state }: { state: State }) {
         <section id="focus">
           <h2>{message('first_run_where')}</h2>
           <p class="soft">{message('first_run_where_note')}</p>
-          <FocusAreas draft={draft} onChange={setDraft} />
+          <FocusAreas draft={draft} onChange={setDraft} build={figure.build} />
+          <FigureLooks look={figure} onChoose={(look) => changeLook(look).catch(() => setSaid('failed'))} />
           {draft.focus.length > 0 && (
             <>
               <h3>{message('first_run_how')}</h3>
@@ -49,7 +53,7 @@ export function Welcome({ state }: { state: State }) {
         </section>
         <section id="care">
           <h2>{message('first_run_care')}</h2>
-          <CareList draft={draft} onChange={setDraft} />
+          <CareList draft={draft} onChange={setDraft} build={figure.build} />
         </section>
         <section id="pin">
           <h2>{message('welcome_pin')}</h2>
@@ -82,6 +86,10 @@ const SAID = {
   started: 'welcome_started',
   failed: 'command_failed',
 } as const;
+
+async function changeLook(figure: FigureLook): Promise<void> {
+  await send('changeSettings', { settings: { figure } });
+}
 
 async function save(draft: PersonDraft): Promise<void> {
   await send('setPerson', { person: personOf(draft) });

@@ -5,6 +5,7 @@ import type { Extension } from '../extension.ts';
 import { openExtension } from '../extension.ts';
 import { press, waitForText } from '../person.ts';
 
+const MAP_THERE = `document.querySelector('.map-mark') !== null`;
 const HOLDING = `document.querySelector('fieldset:not([disabled])') !== null`;
 
 let extension: Extension;
@@ -32,11 +33,13 @@ async function findings(view: View): Promise<string[]> {
 
 describe('axe finds nothing', () => {
   it('in the first run', async () => {
+    await popup.waitFor(MAP_THERE);
     await press(popup, 'Neck');
     expect(await findings(popup)).toEqual([]);
     await press(popup, 'Next');
     expect(await findings(popup)).toEqual([]);
     await press(popup, 'Next');
+    await popup.waitFor(MAP_THERE);
     await press(popup, 'None of these');
     expect(await findings(popup)).toEqual([]);
     await press(popup, 'Done');
@@ -70,5 +73,15 @@ describe('axe finds nothing', () => {
     await popup.press('4');
     await waitForText(popup, 'Gentler version');
     expect(await findings(popup)).toEqual([]);
+  });
+
+  // Last: a press on this page closes the popup.
+  it('on the welcome page with its body maps', async () => {
+    const { page } = extension;
+    await page.evaluate(axe.source);
+    await page.waitFor(MAP_THERE);
+    await press(page, 'Calf');
+    await press(page, 'Knee');
+    expect(await findings(page)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
+import type { Box } from '../../../src/figure/box.ts';
 import type { Ellipsoid } from '../../../src/figure/ellipsoid.ts';
 import type { Piece } from '../../../src/figure/piece.ts';
-import type { Box } from '../../../src/figure/prop.ts';
 import type { Skeleton } from '../../../src/figure/skeleton.ts';
 import { endOf, LENGTHS } from '../../../src/figure/skeleton.ts';
 import type { Vector } from '../../../src/figure/vector.ts';

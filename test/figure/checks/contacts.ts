@@ -1,5 +1,6 @@
 import type { Side } from '../../../src/core/area.ts';
 import { SIDES } from '../../../src/core/area.ts';
+import type { Box } from '../../../src/figure/box.ts';
 import { GIRTHS } from '../../../src/figure/build.ts';
 import { otherSide } from '../../../src/figure/contact.ts';
 import type { Ellipsoid } from '../../../src/figure/ellipsoid.ts';
@@ -8,7 +9,6 @@ import { PALM } from '../../../src/figure/hand.ts';
 import { SKULL } from '../../../src/figure/head.ts';
 import { BONE_LENGTHS, sectionAt } from '../../../src/figure/limbs.ts';
 import type { FootContact, HandContact } from '../../../src/figure/pose.ts';
-import type { Box } from '../../../src/figure/prop.ts';
 import { DEGREE, inverse, rotate } from '../../../src/figure/rotation.ts';
 import { LENGTHS, placed, signOf } from '../../../src/figure/skeleton.ts';
 import type { Vector } from '../../../src/figure/vector.ts';

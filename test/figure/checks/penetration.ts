@@ -1,5 +1,5 @@
+import type { Box } from '../../../src/figure/box.ts';
 import type { Piece } from '../../../src/figure/piece.ts';
-import type { Box } from '../../../src/figure/prop.ts';
 import { lowPoints, pieceDepthInBox } from './solids.ts';
 import type { Still } from './stills.ts';
 

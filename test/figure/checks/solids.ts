@@ -1,7 +1,8 @@
 /** Measuring in the solids that the drawing is made of. */
+
+import type { Box } from '../../../src/figure/box.ts';
 import type { Ellipsoid } from '../../../src/figure/ellipsoid.ts';
 import type { Piece } from '../../../src/figure/piece.ts';
-import type { Box } from '../../../src/figure/prop.ts';
 import { inverse, rotate } from '../../../src/figure/rotation.ts';
 import type { Vector } from '../../../src/figure/vector.ts';
 import { add, distance, dot, length, mix, scale, subtract, unit } from '../../../src/figure/vector.ts';
