@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { HeldSide } from '../src/core/area.ts';
+import { closer } from '../src/figure/close-up.ts';
 import { draw } from '../src/figure/draw.ts';
 import { fitOf } from '../src/figure/fit.ts';
 import { UNITS_PER_PIXEL } from '../src/figure/path.ts';
@@ -33,13 +34,15 @@ export function stillSvg(still: Still, width: number, height: number): string {
   const name = [still.stretchId, still.side, still.moment, still.share, still.isOther, still.isGentle].join(
     '-',
   );
-  const shapes = svgMarkup(draw(sceneOf(figure, posture, view, 0), fit), name);
+  const shapes = svgMarkup(draw(sceneOf(figure, posture, view, 0, closer), fit), name);
   return `<svg class="figure-body" width="${width}" height="${height}" viewBox="0 0 ${size.width} ${size.height}">${shapes}</svg>`;
 }
 
 /** Both ends of the motion, so that a figure has one size in all of its stills. */
 function scenesOf(figure: StretchFigure, view: Shot) {
-  return (['set-up', 'final'] as const).map((moment) => sceneOf(figure, figure.key[moment].posture, view, 0));
+  return (['set-up', 'final'] as const).map((moment) =>
+    sceneOf(figure, figure.key[moment].posture, view, 0, closer),
+  );
 }
 
 export const FIGURE_STYLE = ['tokens', 'figure']

@@ -1,7 +1,7 @@
 import type { CodeSplittingNameFunction } from 'rolldown';
 
-/** The body: its rig and its poses. What draws the map of areas on it is its own. */
-const FIGURE = /\/src\/figure\/(?!body-map)/;
+/** The body: its rig and its poses. The map of areas and what is drawn from near only come where they are shown. */
+const FIGURE = /\/src\/figure\/(?!body-map|close-up|digit-marks|bare-foot)/;
 const FIRST_PAGE = /\/src\/ui\/popup\/main\.tsx$/;
 
 /**

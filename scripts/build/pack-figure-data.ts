@@ -1,70 +1,111 @@
 import type { Plugin } from 'vite';
+import { BASES } from '../../src/figure/base-poses.ts';
 import { MUSCLES } from '../../src/figure/muscle-courses.ts';
-import { ALPHABET, RANGES, SHORT } from '../../src/figure/packed.ts';
+import { ALPHABET, BASE, KINDS, RANGES, SHORT_NAMES, SHORT_NUMBERS } from '../../src/figure/packed.ts';
 import { POSES } from '../../src/figure/poses.ts';
 
-/** What is packed: the module that a page imports, and what it exports. */
-const PACKED = [
-  { module: /\/src\/figure\/poses\.ts$/, name: 'POSES', value: POSES },
-  { module: /\/src\/figure\/muscle-courses\.ts$/, name: 'MUSCLES', value: MUSCLES },
+/** What is packed, as one so that its names are said once. */
+const DATA = { POSES, BASES, MUSCLES };
+/** The module that holds it all, and those that then only pass on their part. */
+const WHOLE = /\/src\/figure\/poses\.ts$/;
+const PARTS = [
+  { module: /\/src\/figure\/base-poses\.ts$/, name: 'BASES' },
+  { module: /\/src\/figure\/muscle-courses\.ts$/, name: 'MUSCLES' },
 ];
 
+interface Packed {
+  text: string;
+  names: readonly string[];
+  numbers: readonly number[];
+}
+
 /** A value made of objects, lists, names, truths and numbers, as `src/figure/packed.ts` reads it. */
-export function packed(value: unknown): { text: string; names: string[] } {
-  const counts = new Map<string, number>();
-  countNames(value, counts);
-  const names = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  const places = new Map(names.map((name, at) => [name, at]));
-  return { text: written(value, places, new Map()), names };
+export function packed(value: unknown): Packed {
+  const writer = new Writer(value);
+  return { text: writer.write(value), names: writer.names, numbers: writer.numbers };
 }
 
-function countNames(value: unknown, counts: Map<string, number>): void {
-  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
-  if (typeof value === 'string') count(value);
+/** Those that come most first. */
+function ranked<T>(all: readonly T[]): T[] {
+  const counts = new Map<T, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([one]) => one);
+}
+
+class Writer {
+  readonly names: readonly string[];
+  readonly numbers: readonly number[];
+  private readonly nameAt: ReadonlyMap<string, number>;
+  private readonly numberAt: ReadonlyMap<number, number>;
+  /** Lists and objects that were written, by what they are. */
+  private readonly known = new Map<string, number>();
+
+  constructor(value: unknown) {
+    const names: string[] = [];
+    const numbers: number[] = [];
+    collect(value, names, numbers, new Set());
+    this.names = ranked(names);
+    this.numbers = ranked(numbers).slice(0, SHORT_NUMBERS);
+    this.nameAt = new Map(this.names.map((name, at) => [name, at]));
+    this.numberAt = new Map(this.numbers.map((number, at) => [number, at]));
+  }
+
+  write(value: unknown): string {
+    if (typeof value === 'boolean') return digit(value ? KINDS.true : KINDS.false);
+    if (typeof value === 'number') return digit(KINDS.number) + this.number(value);
+    if (typeof value === 'string') return digit(KINDS.name) + this.name(value);
+    const whole = JSON.stringify(value);
+    const before = this.known.get(whole);
+    if (before !== undefined) {
+      return digit(KINDS.again) + digit(Math.floor(before / BASE)) + digit(before % BASE);
+    }
+    const text = Array.isArray(value) ? this.list(value) : this.object(value as object);
+    this.known.set(whole, this.known.size);
+    return text;
+  }
+
+  private list(values: readonly unknown[]): string {
+    const isNumbers = values.every((inner) => typeof inner === 'number');
+    if (isNumbers && KINDS.numbers + values.length < BASE) {
+      return digit(KINDS.numbers + values.length) + values.map((inner) => this.number(inner)).join('');
+    }
+    const isLarge = KINDS.list + values.length >= KINDS.numbers;
+    const head = isLarge ? digit(KINDS.largeList) + digit(values.length) : digit(KINDS.list + values.length);
+    return head + values.map((inner) => this.write(inner)).join('');
+  }
+
+  private object(value: object): string {
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    const isLarge = KINDS.object + entries.length >= KINDS.list;
+    const head = isLarge
+      ? digit(KINDS.largeObject) + digit(entries.length)
+      : digit(KINDS.object + entries.length);
+    return head + entries.map(([key, inner]) => this.name(key) + this.write(inner)).join('');
+  }
+
+  private name(name: string): string {
+    return short(this.nameAt.get(name) ?? 0, SHORT_NAMES);
+  }
+
+  private number(value: number): string {
+    return short(this.numberAt.get(value) ?? SHORT_NUMBERS + rangeCode(value), SHORT_NUMBERS);
+  }
+}
+
+function collect(value: unknown, names: string[], numbers: number[], known: Set<string>): void {
+  if (typeof value === 'string') names.push(value);
+  if (typeof value === 'number') numbers.push(value);
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (!Array.isArray(value)) count(key);
-    countNames(inner, counts);
-  }
-}
-
-/** `known` has the lists and objects that were written, by what they are, with their place among them. */
-function written(value: unknown, places: ReadonlyMap<string, number>, known: Map<string, number>): string {
-  if (typeof value === 'number') return `n${pair(numberCode(value))}`;
-  if (typeof value === 'string') return `s${nameCode(value, places)}`;
-  if (typeof value === 'boolean') return value ? 't' : 'f';
   const whole = JSON.stringify(value);
-  const before = known.get(whole);
-  if (before !== undefined) return `=${pair(before)}`;
-  const text = writtenWhole(value as object, places, known);
-  known.set(whole, known.size);
-  return text;
-}
-
-function writtenWhole(
-  value: object,
-  places: ReadonlyMap<string, number>,
-  known: Map<string, number>,
-): string {
-  if (Array.isArray(value) && value.every((inner) => typeof inner === 'number')) {
-    return `(${digit(value.length)}${value.map((inner) => pair(numberCode(inner))).join('')}`;
+  if (known.has(whole)) return;
+  known.add(whole);
+  for (const [key, inner] of Object.entries(value)) {
+    if (!Array.isArray(value) && inner !== undefined) names.push(key);
+    collect(inner, names, numbers, known);
   }
-  if (Array.isArray(value)) {
-    return `[${digit(value.length)}${value.map((inner) => written(inner, places, known)).join('')}`;
-  }
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  const members = entries.map(([key, inner]) => nameCode(key, places) + written(inner, places, known));
-  return `{${digit(entries.length)}${members.join('')}`;
 }
 
-function nameCode(name: string, places: ReadonlyMap<string, number>): string {
-  const place = places.get(name) ?? 0;
-  if (place < SHORT) return digit(place);
-  const rest = place - SHORT;
-  return digit(SHORT + Math.floor(rest / ALPHABET.length)) + digit(rest % ALPHABET.length);
-}
-
-function numberCode(value: number): number {
+function rangeCode(value: number): number {
   let before = 0;
   for (const { perOne, most } of RANGES) {
     const steps = Math.round(value * perOne);
@@ -74,14 +115,16 @@ function numberCode(value: number): number {
   throw new RangeError(`${value} cannot be packed: give it at most three decimals, and two from 1.2 on`);
 }
 
-function pair(code: number): string {
-  return digit(Math.floor(code / ALPHABET.length)) + digit(code % ALPHABET.length);
+/** One digit below `most`, else two. */
+function short(code: number, most: number): string {
+  if (code < most) return digit(code);
+  const rest = code - most;
+  return digit(most + Math.floor(rest / BASE)) + digit(rest % BASE);
 }
 
 function digit(code: number): string {
-  const character = ALPHABET[code];
-  if (character === undefined) throw new RangeError(`${code} is more than one character can hold`);
-  return character;
+  if (code >= BASE) throw new RangeError(`${code} is more than one digit can hold`);
+  return ALPHABET.charAt(code);
 }
 
 /** Ships the poses as packed text: as literals they would be half of the figure's chunk. */
@@ -90,11 +133,13 @@ export function packFigureData(): Plugin {
     name: 'pack-figure-data',
     enforce: 'pre',
     load(id) {
-      const found = PACKED.find(({ module }) => module.test(id));
-      if (found === undefined) return null;
-      const { text, names } = packed(found.value);
+      const part = PARTS.find(({ module }) => module.test(id));
+      if (part !== undefined) return `export { ${part.name} } from './poses.ts';`;
+      if (!WHOLE.test(id)) return null;
+      const { text, names, numbers } = packed(DATA);
+      const list = `${JSON.stringify(names.join())}.split(',')`;
       return `import { unpacked } from './packed.ts';
-export const ${found.name} = unpacked(${JSON.stringify(text)}, ${JSON.stringify(names.join())}.split(','));`;
+export const { ${Object.keys(DATA).join(', ')} } = unpacked(${JSON.stringify(text)}, ${list}, ${JSON.stringify(numbers)});`;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** How the drawn body looks, by choice. */
-export const SKIN_TONES = ['lightest', 'light', 'medium-light', 'medium-dark', 'dark', 'darkest'] as const;
+export const SKIN_TONES = ['pale', 'light', 'tan', 'brown', 'dark', 'deep'] as const;
 export type SkinTone = (typeof SKIN_TONES)[number];
 
 export const BUILDS = ['slender', 'medium', 'sturdy'] as const;

@@ -30,7 +30,9 @@ export const BASES: Readonly<Record<BaseName, KeyPose>> = {
   supine: {
     at: [0, 0.06, 0],
     pelvis: [-90, 0, 0],
-    lumbar: [4, 0, 0],
+    lumbar: [-3, 0, 0],
+    thorax: [4, 0, 0],
+    neck: [1, 0, 0],
     isResting: true,
     right: { ...LYING, hip: [2, 6, 4], knee: 4, ankle: [-12, 0, 0] },
     left: { ...LYING, hip: [2, 6, 4], knee: 4, ankle: [-12, 0, 0] },

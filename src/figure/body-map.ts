@@ -2,7 +2,7 @@ import type { Area, Side } from '../core/area.ts';
 import { SIDES } from '../core/area.ts';
 import type { Flag } from '../core/flags.ts';
 import { BASES } from './base-poses.ts';
-import { bodyPieces } from './body.ts';
+import { bodyPieces, noCloser } from './body.ts';
 import type { SeenBody } from './body-map-outline.ts';
 import { frameOf, outlineOf } from './body-map-outline.ts';
 import type { MapView } from './body-map-regions.ts';
@@ -89,6 +89,7 @@ export function bodyMap(build: Build): readonly MapPicture[] {
       glow: [],
       strap: null,
       closeUp: null,
+      closer: noCloser,
     }),
   );
   const fit = fitOf(scenes, SIZE, MARGIN);

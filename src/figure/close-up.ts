@@ -1,6 +1,7 @@
 /** Hands and forearms as one sees them from near: fingers are pieces of their own, with nails and quiet creases. */
 import type { Side } from '../core/area.ts';
 import { bareFoot } from './bare-foot.ts';
+import type { Closer } from './body.ts';
 import type { Girth } from './build.ts';
 import type { Camera } from './camera.ts';
 import { digitMarks, looks } from './digit-marks.ts';
@@ -8,7 +9,7 @@ import { ellipsoid } from './ellipsoid.ts';
 import { bonesOf, handSolids } from './hand.ts';
 import type { Mark, Piece } from './piece.ts';
 import { forearmTurn } from './pronation.ts';
-import type { Frame, Grip, Posture, Skeleton } from './skeleton.ts';
+import type { Frame, Grip, Skeleton } from './skeleton.ts';
 import { LENGTHS, placed, signOf } from './skeleton.ts';
 
 /** Share of the forearm's length, half its width and half its thickness. */
@@ -44,19 +45,14 @@ const PALM_LINES = [
   ],
 ] as const satisfies readonly PalmLine[];
 
-/** A part of the body as it is drawn from near: more pieces than one where it has more to show. */
-export function closer(
-  piece: Piece,
-  skeleton: Skeleton,
-  { grip, toes }: Pick<Posture, 'grip' | 'toes'>,
-  girth: Girth,
-): Piece[] {
+/** Hands with their fingers, forearms and bare feet; the rest as it is. */
+export const closer: Closer = (piece, skeleton, { grip, toes }, girth) => {
   const { id, side } = piece;
   if (side === undefined) return [piece];
   if (id.startsWith('hand')) return closeHand(skeleton, grip[side], side);
   if (id.startsWith('foot')) return bareFoot(skeleton[`foot-${side}`], toes[side], side);
   return [id.startsWith('forearm') ? closeForearm(skeleton, side, girth) : piece];
-}
+};
 
 function closeForearm(skeleton: Skeleton, side: Side, girth: Girth): Piece {
   const { at } = skeleton[`forearm-${side}`];

@@ -64,13 +64,19 @@ export interface Bias {
 export function depthOrder(solids: readonly Solid[], biases: readonly Bias[]): number[] {
   const count = solids.length;
   const behind = Array.from({ length: count }, () => new Float64Array(count));
-  const biasOf = new Map(biases.map(({ over, under, by }) => [`${over} ${under}`, by]));
+  const bias = Array.from({ length: count }, () => new Float64Array(count));
+  const places = new Map(solids.map(({ id }, at) => [id, at]));
+  for (const { over, under, by } of biases) {
+    const [front, back] = [places.get(over), places.get(under)];
+    if (front === undefined || back === undefined) continue;
+    (bias[front] as Float64Array)[back] = by;
+    (bias[back] as Float64Array)[front] = -by;
+  }
   for (let a = 0; a < count; a += 1) {
     for (let b = a + 1; b < count; b += 1) {
       const [one, other] = [solids[a] as Solid, solids[b] as Solid];
       const [ofOne, ofOther] = [behind[a] as Float64Array, behind[b] as Float64Array];
-      const bias = (biasOf.get(`${one.id} ${other.id}`) ?? 0) - (biasOf.get(`${other.id} ${one.id}`) ?? 0);
-      const nearer = compare(one, other, bias);
+      const nearer = compare(one, other, (bias[a] as Float64Array)[b] as number);
       if (nearer > 0) ofOne[b] = nearer;
       else if (nearer < 0) ofOther[a] = -nearer;
     }

@@ -24,8 +24,8 @@ import { dot } from './vector.ts';
 export function draw(scene: Scene, fit: Fit): Shape[] {
   const lens = lensOf(scene.view, fit);
   const skeleton = skeletonOf(scene.posture);
-  const { posture, build, breath, closeUp } = scene;
-  const pieces = bodyPieces(skeleton, posture, GIRTHS[build], breath, closeUp?.pieces);
+  const { posture, build, breath, closeUp, closer } = scene;
+  const pieces = bodyPieces(skeleton, posture, GIRTHS[build], breath, closeUp?.pieces, closer);
   if (scene.strap !== null) pieces.push(...strapPieces(skeleton, scene.strap));
   const hulls = pieces.map((piece) => piece.hulls.map((chain) => hullThrough(lens, chain)));
   const byId = new Map(pieces.map(({ id }, at) => [id, hulls[at] ?? []]));

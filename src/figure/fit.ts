@@ -47,6 +47,7 @@ export function boundsOf(scene: Scene): Bounds {
     GIRTHS[scene.build],
     0,
     scene.closeUp?.within,
+    scene.closer,
   );
   return joined([
     ...pieces

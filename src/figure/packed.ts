@@ -2,68 +2,78 @@
  * Data as a short line of text, for the build: the poses are mostly numbers and names that come again and again.
  * `src/figure/poses.ts` is packed by `scripts/build/pack-figure-data.ts` and unpacked here, without any loss.
  *
- * A number takes two characters and is in one of the ranges in `RANGES`. A name is its place in the list of names, which
- * begins with those that come most. One character before each value says what it is:
- *
- *   n number · s text · t true · f false · { object of so many keys · [ list of so many values · ( list of numbers alone
- *   = an object or list that was there before, by its place among them
+ * Each character is a digit of base 88. A value begins with one that says what it is, see `KINDS`. Names and numbers take
+ * one digit where they are among those that come most, else two.
  */
 export const ALPHABET =
   '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
+export const BASE = 88;
 
-const BASE = ALPHABET.length;
-/** The numbers there are, one range after the other: how many steps make 1, and how many there are to each side of 0. */
+/** First digits of a value. Those of the last three are followed by more: so many members as the digit is above it. */
+export const KINDS = {
+  true: 0,
+  false: 1,
+  number: 2,
+  name: 3,
+  /** An object or list that was there before; its place among them in two digits. */
+  again: 4,
+  /** An object or a list with more members than a first digit can tell: their number follows. */
+  largeObject: 5,
+  largeList: 6,
+  object: 7,
+  list: 28,
+  numbers: 48,
+} as const;
+
+/** So many names and numbers are said by one digit. */
+export const SHORT_NAMES = 78;
+export const SHORT_NUMBERS = 46;
+
+/** The other numbers, one range after the other: how many steps make 1, and how many there are to each side of 0. */
 export const RANGES = [
   { perOne: 1, most: 360 },
-  { perOne: 2000, most: 2400 },
-  { perOne: 100, most: 1000 },
+  { perOne: 1000, most: 1200 },
+  { perOne: 100, most: 240 },
 ] as const;
 
-/** So many names are said by one character; the others need two. */
-export const SHORT = 78;
-
 /** What `text` was packed from. */
-export function unpacked(text: string, names: readonly string[]): unknown {
+export function unpacked(text: string, names: readonly string[], numbers: readonly number[]): unknown {
   let at = 0;
   const known: unknown[] = [];
   const digit = () => ALPHABET.indexOf(text.charAt(at++));
-  const pair = () => digit() * BASE + digit();
+  /** One digit below `short`, or two that go on from there. */
+  const short = (most: number) => {
+    const first = digit();
+    return first < most ? first : most + (first - most) * BASE + digit();
+  };
   const number = () => {
-    let code = pair();
+    let code = short(SHORT_NUMBERS);
+    if (code < SHORT_NUMBERS) return numbers[code] ?? 0;
+    code -= SHORT_NUMBERS;
     for (const { perOne, most } of RANGES) {
       if (code <= 2 * most) return (code - most) / perOne;
       code -= 2 * most + 1;
     }
     return 0;
   };
-  const name = () => {
-    const first = digit();
-    return names[first < SHORT ? first : SHORT + (first - SHORT) * BASE + digit()] as string;
-  };
-  const list = (read: () => unknown) => Array.from({ length: digit() }, read);
-  const keep = (value: unknown) => {
+  const name = () => names[short(SHORT_NAMES)] as string;
+  const list = (length: number, read: () => unknown) => Array.from({ length }, read);
+  const keep = <T>(value: T): T => {
     known.push(value);
     return value;
   };
+  const object = (length: number) =>
+    keep(Object.fromEntries(list(length, () => [name(), value()]) as [string, unknown][]));
   const value = (): unknown => {
-    switch (text.charAt(at++)) {
-      case 'n':
-        return number();
-      case 's':
-        return name();
-      case '{':
-        return keep(Object.fromEntries(list(() => [name(), value()]) as [string, unknown][]));
-      case '[':
-        return keep(list(value));
-      case '(':
-        return keep(list(number));
-      case '=':
-        return known[pair()];
-      case 't':
-        return true;
-      default:
-        return false;
-    }
+    const kind = digit();
+    if (kind >= KINDS.numbers) return keep(list(kind - KINDS.numbers, number));
+    if (kind >= KINDS.list) return keep(list(kind - KINDS.list, value));
+    if (kind >= KINDS.object) return object(kind - KINDS.object);
+    if (kind === KINDS.largeObject) return object(digit());
+    if (kind === KINDS.largeList) return keep(list(digit(), value));
+    if (kind === KINDS.again) return known[digit() * BASE + digit()];
+    if (kind === KINDS.name) return name();
+    return kind === KINDS.number ? number() : kind === KINDS.true;
   };
   return value();
 }

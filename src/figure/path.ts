@@ -12,51 +12,47 @@ export interface Fit {
 
 export const UNITS_PER_PIXEL = 10;
 
-/** A path that is being written, in steps from point to point. */
-class Pen {
-  d = '';
-  private x = 0;
-  private y = 0;
-  constructor(private readonly fit: Fit) {}
+/** Where a path has come to, and what was written so far. Steps are relative, so that they are short. */
+interface Pen {
+  d: string;
+  x: number;
+  y: number;
+  fit: Fit;
+}
 
-  move(x: number, y: number): void {
-    this.x = Math.round(x * this.fit.scale + this.fit.left);
-    this.y = Math.round(y * this.fit.scale + this.fit.top);
-    this.d += `M${this.x} ${this.y}`;
-  }
+function startAt(x: number, y: number, fit: Fit): Pen {
+  const pen = { d: 'M', x: 0, y: 0, fit };
+  step(pen, x, y);
+  return pen;
+}
 
-  line(x: number, y: number): void {
-    this.d += `l${this.step(x, y)}`;
-  }
+/** Writes how far it is to a place of the body, and goes there. */
+function step(pen: Pen, x: number, y: number): void {
+  const { scale, left, top } = pen.fit;
+  const nextX = Math.round(x * scale + left);
+  const nextY = Math.round(y * scale + top);
+  pen.d += `${nextX - pen.x} ${nextY - pen.y}`;
+  pen.x = nextX;
+  pen.y = nextY;
+}
 
-  /** Toward `by`, ending at x, y. */
-  curve(by: Place, x: number, y: number): void {
-    const { scale, left, top } = this.fit;
-    const bend = `q${Math.round(by.x * scale + left) - this.x} ${Math.round(by.y * scale + top) - this.y} `;
-    this.d += bend + this.step(x, y);
-  }
-
-  private step(x: number, y: number): string {
-    const nextX = Math.round(x * this.fit.scale + this.fit.left);
-    const nextY = Math.round(y * this.fit.scale + this.fit.top);
-    const step = `${nextX - this.x} ${nextY - this.y}`;
-    this.x = nextX;
-    this.y = nextY;
-    return step;
-  }
+/** A bend toward `by`, ending at x, y. */
+function bend(pen: Pen, by: Place, x: number, y: number): void {
+  const { scale, left, top } = pen.fit;
+  pen.d += `q${Math.round(by.x * scale + left) - pen.x} ${Math.round(by.y * scale + top) - pen.y} `;
+  step(pen, x, y);
 }
 
 /** A smooth closed curve: through the middles of the sides, bent toward the corners. */
 export function closedPath(outline: readonly Place[], fit: Fit): string {
-  const pen = new Pen(fit);
   const corners = outline.filter((place, at) => !isSame(place, outline.at(at - 1) as Place));
-  let before = (corners.at(-1) ?? outline[0]) as Place;
-  const first = (corners[0] ?? before) as Place;
-  pen.move((before.x + first.x) / 2, (before.y + first.y) / 2);
-  for (let index = 0; index < corners.length; index += 1) {
-    before = corners[index] as Place;
-    const next = (corners[index + 1] ?? first) as Place;
-    pen.curve(before, (before.x + next.x) / 2, (before.y + next.y) / 2);
+  const first = corners[0] ?? (outline[0] as Place);
+  const last = corners.at(-1) ?? first;
+  const pen = startAt((last.x + first.x) / 2, (last.y + first.y) / 2, fit);
+  for (let at = 0; at < corners.length; at += 1) {
+    const corner = corners[at] as Place;
+    const next = corners[at + 1] ?? first;
+    bend(pen, corner, (corner.x + next.x) / 2, (corner.y + next.y) / 2);
   }
   return `${pen.d}z`;
 }
@@ -76,10 +72,10 @@ export function partlyClosedPath(
   if (start < 0) return closedPath(outline, fit);
   let d = '';
   let run: Place[] = [];
-  for (let step = 1; step <= outline.length; step += 1) {
-    const index = (start + step) % outline.length;
-    if (kept[index]) {
-      run.push(outline[index] as Place);
+  for (let count = 1; count <= outline.length; count += 1) {
+    const at = (start + count) % outline.length;
+    if (kept[at]) {
+      run.push(outline[at] as Place);
       continue;
     }
     d += openPath(run, fit);
@@ -90,26 +86,26 @@ export function partlyClosedPath(
 
 /** A smooth curve from the first place to the last. */
 export function openPath(places: readonly Place[], fit: Fit): string {
-  const first = places[0];
-  const last = places[places.length - 1];
-  if (first === undefined || last === undefined || places.length < 2) return '';
-  const pen = new Pen(fit);
-  pen.move(first.x, first.y);
-  for (let index = 1; index < places.length - 1; index += 1) {
-    const place = places[index] as Place;
-    const next = places[index + 1] as Place;
-    pen.curve(place, (place.x + next.x) / 2, (place.y + next.y) / 2);
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined || first === last) return '';
+  const pen = startAt(first.x, first.y, fit);
+  for (let at = 1; at < places.length - 1; at += 1) {
+    const place = places[at] as Place;
+    const next = places[at + 1] as Place;
+    bend(pen, place, (place.x + next.x) / 2, (place.y + next.y) / 2);
   }
-  pen.line(last.x, last.y);
+  pen.d += 'l';
+  step(pen, last.x, last.y);
   return pen.d;
 }
 
-/** Straight lines from place to place. */
-export function straightPath(places: readonly Place[], fit: Fit, isClosed: boolean): string {
-  const pen = new Pen(fit);
-  for (const [index, { x, y }] of places.entries()) {
-    if (index === 0) pen.move(x, y);
-    else pen.line(x, y);
+/** The polygon with these corners. */
+export function polygonPath([first, ...rest]: readonly Place[], fit: Fit): string {
+  if (first === undefined) return '';
+  const pen = startAt(first.x, first.y, fit);
+  for (const { x, y } of rest) {
+    pen.d += 'l';
+    step(pen, x, y);
   }
-  return isClosed ? `${pen.d}z` : pen.d;
+  return `${pen.d}z`;
 }

@@ -3,17 +3,16 @@ import { boxDepthAt, facesOf } from './box.ts';
 import type { Solid } from './depth-order.ts';
 import type { Lens } from './lens.ts';
 import { seen } from './lens.ts';
-import { straightPath } from './path.ts';
+import { polygonPath } from './path.ts';
 import type { Shape } from './shape.ts';
 
 export function boxShapes(box: Box, lens: Lens): Shape[] {
   return facesOf(box, lens.camera).map(
     ({ corners, isEdge }, at): Shape => ({
       key: `${box.id}-${at}`,
-      d: straightPath(
+      d: polygonPath(
         corners.map((corner) => seen(lens, corner)),
         lens.fit,
-        true,
       ),
       paint: isEdge ? box.edge : box.paint,
       kind: 'fill',

@@ -1,4 +1,5 @@
 import type { Side } from '../core/area.ts';
+import type { Closer } from './body.ts';
 import type { Box } from './box.ts';
 import type { Build } from './build.ts';
 import type { View } from './camera.ts';
@@ -20,4 +21,6 @@ export interface Scene {
   strap: Side | null;
   /** Null for the whole body. */
   closeUp: CloseUp | null;
+  /** What draws the pieces of a close-up. */
+  closer: Closer;
 }

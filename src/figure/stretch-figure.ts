@@ -1,5 +1,7 @@
 import type { HeldSide, Side } from '../core/area.ts';
 import { BASES } from './base-poses.ts';
+import type { Closer } from './body.ts';
+import { noCloser } from './body.ts';
 import type { Box } from './box.ts';
 import { mirroredBox } from './box.ts';
 import type { Build } from './build.ts';
@@ -16,16 +18,15 @@ import type { Scene } from './scene.ts';
 import type { Posture } from './skeleton.ts';
 
 /** Positions of a stretch that are drawn still. */
-export const MOMENTS = ['neutral', 'set-up', 'final', 'gentler'] as const;
-export type Moment = (typeof MOMENTS)[number];
+export type Moment = 'neutral' | 'set-up' | 'final';
 
 /** A stretch on one side, by one build: its key postures solved, its props placed. */
 export interface StretchFigure {
   id: string;
+  side: HeldSide;
   build: Build;
   key: Readonly<Record<Moment, Resolved>>;
   props: readonly Box[];
-  gentlerProps: readonly Box[];
   glow: Scene['glow'];
   view: Shot;
   otherView: Shot;
@@ -58,14 +59,13 @@ export function stretchFigure(
     neutral: keyPose(base),
     'set-up': keyPose(setUp),
     final: keyPose(final),
-    gentler: keyPose(entry.gentler === undefined ? final : over(setUp, entry.gentler)),
   };
   return {
     id,
+    side,
     build,
     key,
     props: boxes(gentler?.props ?? entry.props),
-    gentlerProps: boxes(entry.gentler?.props ?? entry.props),
     glow: [
       ...entry.muscles.flatMap((muscle) =>
         (side === 'both' ? (['left', 'right'] as const) : [described]).map((of) => ({ muscle, side: of })),
@@ -93,7 +93,14 @@ export function postureBetween(figure: StretchFigure, from: Moment, to: Moment, 
   return between(figure.key[from], figure.key[to], share, GIRTHS[figure.build]);
 }
 
-export function sceneOf(figure: StretchFigure, posture: Posture, view: Shot, breath: number): Scene {
+/** Without a `closer`, hands and feet of a close-up are as simple as those of a whole body. */
+export function sceneOf(
+  figure: StretchFigure,
+  posture: Posture,
+  view: Shot,
+  breath: number,
+  closer: Closer = noCloser,
+): Scene {
   const closeUp = view.closeUp ?? null;
   return {
     posture,
@@ -104,5 +111,6 @@ export function sceneOf(figure: StretchFigure, posture: Posture, view: Shot, bre
     glow: figure.glow,
     strap: figure.strap,
     closeUp,
+    closer,
   };
 }

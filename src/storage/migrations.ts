@@ -9,24 +9,22 @@ const STEPS: readonly ((raw: Raw) => Raw)[] = [
   // 0 -> 1: the first version; nothing was stored before it.
   (raw) => raw,
   // 1 -> 2: settings tell how the drawn body looks.
-  (raw) => ({ ...raw, ...withFigureLook(raw) }),
+  ({ settings, ...rest }) => ({
+    ...rest,
+    settings: typeof settings === 'object' ? { figure: DEFAULT_FIGURE_LOOK, ...settings } : settings,
+  }),
 ];
-
-function withFigureLook({ settings }: Raw): Raw {
-  if (settings === null || typeof settings !== 'object') return {};
-  return { settings: { figure: DEFAULT_FIGURE_LOOK, ...settings } };
-}
 
 /**
  * `raw` at the present version. Values without a readable version count as the oldest; values of a newer version are
  * returned as they are, and whatever cannot be read in them falls back to its default.
  */
 export function migrate(raw: Raw, steps: readonly ((raw: Raw) => Raw)[] = STEPS): Raw {
-  let migrated = raw;
-  for (let version = versionOf(raw); version < steps.length; version += 1) {
-    migrated = { ...(steps[version]?.(migrated) ?? migrated), version: version + 1 };
-  }
-  return migrated;
+  const first = versionOf(raw);
+  return steps.reduce(
+    (migrated, step, version) => (version < first ? migrated : { ...step(migrated), version: version + 1 }),
+    raw,
+  );
 }
 
 /** The version to write back: never lower than what is there, so that a rollback does not undo a migration. */
@@ -40,5 +38,5 @@ export function isOutdated(raw: Raw): boolean {
 }
 
 function versionOf({ version }: Raw): number {
-  return typeof version === 'number' && Number.isSafeInteger(version) && version >= 0 ? version : 0;
+  return Number.isSafeInteger(version) ? Math.max(0, Number(version)) : 0;
 }

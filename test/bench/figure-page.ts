@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import type { View } from '../../src/figure/camera.ts';
+import { closer } from '../../src/figure/close-up.ts';
 import { draw } from '../../src/figure/draw.ts';
 import { fitOf } from '../../src/figure/fit.ts';
 import { type Fit, UNITS_PER_PIXEL } from '../../src/figure/path.ts';
@@ -11,7 +12,8 @@ import {
   sceneOf,
   stretchFigure,
 } from '../../src/figure/stretch-figure.ts';
-import { FigurePainter } from '../../src/ui/shared/figure/figure-painter.ts';
+import type { PaintShapes } from '../../src/ui/shared/figure/figure-painter.ts';
+import { figurePainter } from '../../src/ui/shared/figure/figure-painter.ts';
 import type { Motion } from '../../src/ui/shared/figure/motion.ts';
 import { StretchView } from '../../src/ui/shared/figure/stretch-view.tsx';
 import { seededRandom } from './random.ts';
@@ -53,11 +55,9 @@ const root = newPlace();
 let shownStretch = '';
 const known = new Map<string, StretchFigure>();
 let pictures = 0;
-const { paint } = FigurePainter.prototype;
-FigurePainter.prototype.paint = function (shapes) {
+new MutationObserver(() => {
   pictures += 1;
-  paint.call(this, shapes);
-};
+}).observe(root, { subtree: true, attributes: true, childList: true });
 
 /** Every stretch's final still, once, from nothing, each in a picture of its own. The time in ms. */
 function stills(): number {
@@ -65,7 +65,7 @@ function stills(): number {
   for (const id of Object.keys(POSES)) {
     const figure = figureOf(id);
     const svg = newPicture();
-    show(figure, figure.key.final.posture, fitFor(figure, figure.view), new FigurePainter(svg, id));
+    show(figure, figure.key.final.posture, fitFor(figure, figure.view), figurePainter(svg, id));
   }
   for (const svg of document.querySelectorAll('svg')) layOut(svg);
   return performance.now() - start;
@@ -78,7 +78,7 @@ function stills(): number {
 async function frames(ids: readonly string[], each: number, seed: number) {
   const random = seededRandom(seed);
   const svg = newPicture();
-  const painter = new FigurePainter(svg, 'frames');
+  const paint = figurePainter(svg, 'frames');
   const times: Record<string, FrameTimes> = {};
   for (const id of ids) {
     const figure = figureOf(id);
@@ -90,7 +90,7 @@ async function frames(ids: readonly string[], each: number, seed: number) {
       await animationFrame();
       const empty = timed(() => layOut(svg));
       const whole = timed(() => {
-        show(figure, postureBetween(figure, 'set-up', 'final', share), fit, painter);
+        show(figure, postureBetween(figure, 'set-up', 'final', share), fit, paint);
         layOut(svg);
       });
       if (frame < 0) continue;
@@ -150,14 +150,14 @@ function figureOf(id: string): StretchFigure {
 function fitFor(figure: StretchFigure, view: View): Fit {
   const moments = [figure.key['set-up'], figure.key.final];
   return fitOf(
-    moments.map(({ posture }) => sceneOf(figure, posture, view, 0)),
+    moments.map(({ posture }) => sceneOf(figure, posture, view, 0, closer)),
     SIZE,
     MARGIN,
   );
 }
 
-function show(figure: StretchFigure, posture: Posture, fit: Fit, painter: FigurePainter): void {
-  painter.paint(draw(sceneOf(figure, posture, figure.view, 0), fit));
+function show(figure: StretchFigure, posture: Posture, fit: Fit, paint: PaintShapes): void {
+  paint(draw(sceneOf(figure, posture, figure.view, 0, closer), fit));
 }
 
 function layOut(svg: SVGSVGElement): void {

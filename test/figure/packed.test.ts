@@ -1,29 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { packed } from '../../scripts/build/pack-figure-data.ts';
+import { BASES } from '../../src/figure/base-poses.ts';
 import { MUSCLES } from '../../src/figure/muscle-courses.ts';
 import { unpacked } from '../../src/figure/packed.ts';
 import { POSES } from '../../src/figure/poses.ts';
 
 function roundTrip(value: unknown): unknown {
-  const { text, names } = packed(value);
-  return unpacked(text, names.join().split(','));
+  const { text, names, numbers } = packed(value);
+  return unpacked(text, names.join().split(','), numbers);
 }
+
+/** Written out: what is undefined is left out, and 1 - 0.9 is 0.1. */
+const said = (value: unknown) =>
+  JSON.stringify(value, (_key, inner) => (typeof inner === 'number' ? Number(inner.toFixed(9)) : inner));
+
+/** Each of them twice, so that no other is said by one digit. */
+const MANY = [[...Array(46).keys()], [0, ...Array(46).keys()]];
 
 describe('packed data', () => {
   it.each([
     ['poses', POSES],
+    ['bases', BASES],
     ['muscles', MUSCLES],
   ])('the %s come back as they were', (_name, value) => {
-    // Written out, since a member that is undefined is left out.
-    expect(JSON.stringify(roundTrip(value))).toBe(JSON.stringify(value));
+    expect(said(roundTrip(value))).toBe(said(value));
   });
 
-  it.each([0, -0.0005, 360, -360, 1.2, -1.1995, 1.21, -9.99])('keeps %d', (value) =>
-    expect(roundTrip([value])).toEqual([value]),
+  it.each([0, -0.001, 360, -360, 1.2, -1.199, 1.21, -2.39])('keeps %d among many', (value) =>
+    expect(roundTrip([...MANY, value])).toEqual([...MANY, value]),
   );
 
-  it.each([0.0003, 1.2345, 361, 10.01, Number.NaN])('refuses %d, which would be lost', (value) =>
-    expect(() => packed([value])).toThrow(RangeError),
+  it.each([0.0003, 1.2345, 361, 2.41, Number.NaN])('refuses %d, which would be lost', (value) =>
+    expect(() => packed([...MANY, value])).toThrow(RangeError),
   );
 
   it('says a thing once, and keeps lists of all kinds', () => {

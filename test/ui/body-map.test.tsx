@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AREAS, SIDES } from '../../src/core/area.ts';
-import { doseKey } from '../../src/core/dose.ts';
 import { DEFAULT_PERSON } from '../../src/core/person.ts';
 import { DEFAULT_STATE } from '../../src/core/state.ts';
+import { areaMark } from '../../src/ui/shared/body-map/body-map.tsx';
 import { FocusAreas } from '../../src/ui/shared/focus-areas.tsx';
 import { PainPlaces } from '../../src/ui/shared/pain-places.tsx';
 import type { PersonDraft } from '../../src/ui/shared/person-draft.ts';
@@ -71,7 +71,7 @@ describe('choosing on the body', () => {
   it('has a mark for each area and side', async () => {
     await open(FocusAreas);
     await waitForMap();
-    for (const area of AREAS) for (const side of SIDES) expect(marks(doseKey(area, side))).not.toEqual([]);
+    for (const area of AREAS) for (const side of SIDES) expect(marks(areaMark(area, side))).not.toEqual([]);
   });
 
   it('takes left, then right as both, then lets one go', async () => {

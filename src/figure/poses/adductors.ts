@@ -4,7 +4,8 @@ import { chair } from '../prop.ts';
 const KNEE = {
   hand: {
     on: { bone: 'thigh', of: 'same', share: 0.76, around: -50 },
-    fingers: [0.5, 0, 1],
+    fingers: [-0.5, -1, 0.5],
+    elbow: [1, 0, 0],
   },
   foot: { at: [0.22, 0.15], toesOut: 35, knee: [1, 0.3, 0.8] },
 } as const;
@@ -13,9 +14,18 @@ const WIDE = {
   foot: { at: [0.25, 0.14], toesOut: 40, knee: [1, 0.3, 0.7] },
 } as const;
 const NARROW = { foot: { at: [0.17, 0.2], toesOut: 25, knee: [0.7, 0.3, 1] } } as const;
+/** Over an edge, with the thumb on top. */
+export const OVER_EDGE = {
+  knuckles: 64,
+  fingers: 40,
+  spread: 1,
+  thumbOut: 30,
+  thumbAcross: -4,
+  thumbBend: 5,
+} as const;
 const onRail = (out: number): SidePose => ({
-  hand: { on: { point: [out, 0.56, 0.3], facing: [0, 1, 0] }, fingers: [0, 0, 1], elbow: [0.5, -1, -0.3] },
-  grip: 'hold',
+  hand: { on: { point: [out, 0.563, 0.314], facing: [0, 1, 0] }, fingers: [0, 0, 1], elbow: [0.5, -1, -0.3] },
+  grip: OVER_EDGE,
 });
 
 export const adductorsPoses = {

@@ -14,8 +14,8 @@ const wallProps = wall({ away: WALL, high: 0.98 });
 const strap = (out: number, up: number, forward: number): SidePose => ({
   hand: {
     on: { point: [out, up, forward], facing: [1, 0.2, 0] },
-    fingers: [0, -0.45, 1],
-    elbow: [0.4, -1, -0.6],
+    fingers: [0, -0.2, 1],
+    elbow: [0.3, -0.6, -1],
   },
   grip: 'fist',
 });
@@ -68,13 +68,13 @@ export const calfPoses = {
     setUp: {
       pelvis: [-4, 0, 0],
       lumbar: [10, 0, 0],
-      right: { ...strap(0.09, 0.44, 0.29), foot: { at: [0.055, 0.445], tip: -45, height: 0.01 } },
+      right: { ...strap(0.09, 0.44, 0.29), foot: { at: [0.055, 0.445], tip: -45 } },
       left: strap(0.01, 0.44, 0.29),
     },
     final: {
       pelvis: [4, 0, 0],
       lumbar: [-4, 0, 0],
-      right: { ...strap(0.09, 0.44, 0.18), foot: { at: [0.055, 0.465], tip: -76, height: 0.02 } },
+      right: { ...strap(0.09, 0.44, 0.18), foot: { at: [0.055, 0.465], tip: -72 } },
       left: strap(0.01, 0.44, 0.18),
     },
   },

@@ -8,7 +8,7 @@ const onFrame = (up: number): SidePose => ({
   grip: 'flat',
 });
 const ON_FRAME = onFrame(0.955);
-const WALL = 0.284;
+const WALL = 0.296;
 const onWall = (up: number, ahead: number, fingers: Vector, elbow: Vector): HandContact => ({
   on: { point: [WALL, up, ahead], facing: [-1, 0, 0] },
   fingers,
@@ -43,7 +43,7 @@ export const chestPoses = {
     props: wall({ away: WALL, toward: -90, left: 0.1, wide: 0.36, high: 1.17 }),
     muscles: ['pectoralis major'],
     setUp: {
-      right: { girdle: [-8, 0], hand: onWall(1.07, 0.1, [0, 1, 0], [1, -0.2, 0]), grip: 'flat' },
+      right: { girdle: [-8, 0], hand: onWall(1.085, 0.1, [0, 1, 0], [1, -0.2, 0]), grip: 'flat' },
     },
     final: {
       at: [0, 0.554, 0.13],

@@ -3,7 +3,7 @@ import { chair, mat } from '../prop.ts';
 
 /** A palm on the floor. */
 const onFloor = (out: number, forward: number): SidePose => ({
-  hand: { on: { point: [out, 0, forward], facing: [0, 1, 0] }, fingers: [0.1, 0, 1], elbow: [1, 0.4, -0.6] },
+  hand: { on: { point: [out, 0, forward], facing: [0, 1, 0] }, fingers: [0, 0, 1], elbow: [1, 0.4, -0.6] },
   grip: 'flat',
 });
 const FOLDED: SidePose = { hip: [130, 14, 0], knee: 152, ankle: [-55, 0, 0], toes: -25 };
@@ -13,12 +13,12 @@ const behindThigh = (of: 'same' | 'other', share: number, around: number): SideP
   hand: { on: { bone: 'thigh', of, share, around }, fingers: [-1, 0.3, 0.2], elbow: [1, -0.6, -0.3] },
   grip: 'clasp',
 });
-const ON_THIGH = { fingers: [-0.2, -0.3, 1], elbow: [0.6, -1, -0.5] } as const;
+const ON_THIGH = { fingers: [-0.7, -0.3, 1], elbow: [0.6, -1, -0.5] } as const;
 const strap = (up: number, forward: number): SidePose => ({
   hand: {
     on: { point: [0.05, up, forward], facing: [1, 0, 0] },
-    fingers: [0, 1, 0.6],
-    elbow: [0.5, -1, -0.2],
+    fingers: [0, 1, 0.5 + 4 * forward],
+    elbow: [0.5, -1, 0.3],
   },
   grip: 'fist',
 });

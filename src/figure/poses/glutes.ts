@@ -7,7 +7,7 @@ const KNEE: HandContact = {
 };
 const THIGH: HandContact = {
   on: { bone: 'thigh', of: 'same', share: 0.62, around: 8 },
-  fingers: [-0.25, 0, 1],
+  fingers: [0, 0, 1],
 };
 const CLASP = { fingers: [-1, -0.2, 0.2], elbow: [0.6, -1, -0.2] } as const;
 
@@ -51,10 +51,18 @@ export const glutesPoses = {
         hip: [117, -34, 16],
         knee: 76,
         ankle: [-20, 0, 0],
-        hand: { on: { bone: 'thigh', of: 'same', share: 0.6, around: 10 }, fingers: [-0.5, 0, 1] },
+        hand: {
+          on: { bone: 'thigh', of: 'same', share: 0.85, around: 50 },
+          fingers: [-0.6, 0, 1],
+          elbow: [0.5, -1, -0.5],
+        },
       },
       left: {
-        hand: { on: { bone: 'thigh', of: 'other', share: 0.9, around: -20 }, fingers: [-0.5, 0, 1] },
+        hand: {
+          on: { bone: 'shank', of: 'other', share: 0.15, around: -20 },
+          fingers: [0.2, 0, 1],
+          elbow: [1, -0.6, -0.3],
+        },
         foot: { at: [0.05, 0.24] },
       },
     },

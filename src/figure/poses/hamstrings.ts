@@ -1,7 +1,7 @@
 import type { HandContact, PoseEntry } from '../pose.ts';
 import { block, chair, wall } from '../prop.ts';
 
-const WALL = 0.3;
+const WALL = 0.38;
 const PANEL = wall({ away: WALL, toward: 90, wide: 0.3 });
 const ON_THIGH: HandContact = {
   on: { bone: 'thigh', of: 'same', share: 0.55, around: 5 },
@@ -19,8 +19,8 @@ export const hamstringsPoses = {
       right: {
         hand: {
           on: { bone: 'thigh', of: 'other', share: 0.6, around: -25 },
-          fingers: [-0.5, 0, 1],
-          elbow: [0.8, -1, -0.4],
+          fingers: [-1, 0, 1.1],
+          elbow: [0.6, -1, -0.5],
         },
         foot: { at: [0.055, 0.418], tip: -35 },
       },
@@ -30,8 +30,8 @@ export const hamstringsPoses = {
   },
   'standing-heel-on-chair-hamstring': {
     base: 'standing',
-    view: { yaw: 78, pitch: 8 },
-    otherView: { yaw: 125, pitch: 9 },
+    view: { yaw: 118, pitch: 8 },
+    otherView: { yaw: 62, pitch: 12 },
     props: [...chair({ ahead: 0.5, turn: 180, back: 0.5 }), ...PANEL],
     muscles: ['hamstrings'],
     setUp: {
@@ -39,9 +39,9 @@ export const hamstringsPoses = {
       right: { shoulder: [0, 8, 0], foot: { at: [0.05, 0.442], height: 0.275, tip: -50 } },
       left: {
         hand: {
-          on: { point: [WALL, 0.7, 0.17], facing: [-1, 0, 0] },
-          fingers: [0, 1, 0.4],
-          elbow: [0.2, -1, -0.3],
+          on: { point: [WALL, 0.86, 0.03], facing: [-1, 0, 0] },
+          fingers: [0, 1, 0.7],
+          elbow: [0, -1, -1],
         },
         grip: 'flat',
         foot: { at: [0.055, 0] },

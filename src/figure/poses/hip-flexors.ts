@@ -1,10 +1,11 @@
 import type { KeyPose, PoseEntry } from '../pose.ts';
 import { chair, desk } from '../prop.ts';
+import { OVER_EDGE } from './adductors.ts';
 
 const BACK_REST = {
-  on: { point: [0.245, 0.52, 0.09], facing: [0, 1, 0] },
-  fingers: [1, 0, 0.4],
-  elbow: [0.1, -1, -0.6],
+  on: { point: [0.254, 0.527, 0.06], facing: [0, 1, 0] },
+  fingers: [1, 0, 0.8],
+  elbow: [0.5, -1, -0.5],
 } as const;
 const DESK = {
   on: { point: [0.19, 0.45, 0.2], facing: [0, 0.87, 0.5] },
@@ -24,12 +25,12 @@ export const hipFlexorsPoses = {
     props: chair({ turn: -90, left: 0.13, back: 0.52 }),
     muscles: ['iliopsoas'],
     setUp: {
-      right: { shoulder: [-16, 10, 0], elbow: 16, pronation: 80, foot: { at: [0.055, 0.14] } },
-      left: { hand: BACK_REST, grip: 'hold' },
+      right: { shoulder: [-16, 10, 0], elbow: 16, pronation: 80, foot: { at: [0.055, 0.06], tip: 48 } },
+      left: { hand: BACK_REST, grip: OVER_EDGE },
     },
     final: {
       ...TUCK,
-      right: { foot: { at: [0.055, -0.38], tip: 60, knee: [0, -0.6, 1] } },
+      right: { foot: { at: [0.055, -0.38], tip: 63, knee: [0, -0.6, 1] } },
     },
     gentler: TUCK,
   },

@@ -19,16 +19,11 @@ const LAP: SidePose = {
   },
   grip: 'relaxed',
 };
-const onCollarbone: HandContact = {
-  on: { point: [-0.042, 0.6, 0.062], facing: [-0.2, 0.35, 1] },
-  fingers: [-1, 0.3, 0],
-  elbow: [1, -0.6, 0],
-};
 const chin = (up: number, forward: number): HandContact => ({
   on: { point: [0, up, forward], facing: [0, 0.6, 0.7] },
   with: 'fingertips',
-  fingers: [-0.55, 0.7, -0.6],
-  elbow: [0.4, -1, 0.5],
+  fingers: [-0.7, 0.7, -0.6],
+  elbow: [0.4, -1, 0.4],
 });
 
 export const neckPoses = {
@@ -58,8 +53,8 @@ export const neckPoses = {
     otherView: { yaw: 35, pitch: 6 },
     props: chair({ ahead: 0.045 }),
     muscles: ['suboccipitals'],
-    setUp: { neck: [10, 0, 0], head: [-8, 0, 0], right: { hand: chin(0.65, 0.088), grip: 'flat' } },
-    final: { neck: [-12, 0, 0], head: [26, 0, 0], right: { hand: chin(0.637, 0.05) } },
+    setUp: { neck: [14, 0, 0], head: [-12, 0, 0], right: { hand: chin(0.65, 0.092), grip: 'flat' } },
+    final: { neck: [-16, 0, 0], head: [30, 0, 0], right: { hand: chin(0.637, 0.044) } },
     gentler: {
       neck: [-10, 0, 0],
       head: [8, 0, 0],
@@ -74,10 +69,17 @@ export const neckPoses = {
     props: chair(),
     muscles: ['sternocleidomastoid'],
     setUp: {
-      left: { hand: onCollarbone, grip: 'flat' },
       right: {
-        girdle: [-5, -6],
-        hand: { on: { hand: 'back', toward: -0.015 }, fingers: [-1, 0.6, 0], elbow: [1, -1, 0] },
+        girdle: [0, -8],
+        hand: {
+          on: { point: [0.048, 0.57, 0.065], facing: [0.2, 0.35, 1] },
+          fingers: [-0.8, 0.6, 0],
+          elbow: [1, -1, 0],
+        },
+        grip: 'flat',
+      },
+      left: {
+        hand: { on: { hand: 'back', toward: 0.015 }, fingers: [-1, 0.4, 0], elbow: [1, -0.8, 0] },
         grip: 'flat',
       },
     },

@@ -14,11 +14,12 @@ export const quadricepsPoses = {
     props: PANEL,
     muscles: ['quadriceps'],
     setUp: {
+      right: { foot: { at: [0.05, -0.05], tip: 28 } },
       left: {
         hand: {
-          on: { point: [0.09, 0.73, WALL], facing: [0, 0, -1] },
+          on: { point: [0.09, 0.82, WALL], facing: [0, 0, -1] },
           fingers: [0, 1, 0],
-          elbow: [0.3, -1, 0],
+          elbow: [0.2, -1, -0.4],
         },
         grip: 'flat',
         foot: { at: [0.05, 0] },

@@ -21,6 +21,6 @@ export const shinPoses = {
       right: { ...ON_SEAT, foot: { at: [0.054, -0.117], tip: 99, height: 0.045 }, toes: -20 },
       left: ON_SEAT,
     },
-    final: { right: { foot: { at: [0.054, -0.1145], tip: 105, height: 0.04 }, toes: -30 } },
+    final: { right: { foot: { at: [0.054, -0.114], tip: 105, height: 0.04 }, toes: -30 } },
   },
 } satisfies Record<string, PoseEntry>;

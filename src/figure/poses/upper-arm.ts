@@ -1,7 +1,7 @@
 import type { PoseEntry } from '../pose.ts';
 import { chair, wall } from '../prop.ts';
 
-const WALL = 0.4;
+const WALL = 0.42;
 
 export const upperArmPoses = {
   'triceps-overhead': {
@@ -31,9 +31,9 @@ export const upperArmPoses = {
       },
       left: {
         hand: {
-          on: { point: [-0.05, 0.835, -0.035], facing: [0, 1, 0.2] },
-          fingers: [-1, 0, -0.4],
-          elbow: [1, 0.6, 0],
+          on: { point: [-0.05, 0.835, -0.035], facing: [0, 1, 0] },
+          fingers: [-1, 0, 0],
+          elbow: [1, 0.6, 0.2],
         },
         grip: 'hold',
       },
@@ -52,14 +52,14 @@ export const upperArmPoses = {
   },
   'biceps-wall': {
     base: 'standing',
-    view: { yaw: -6, pitch: 7 },
-    otherView: { yaw: -160, pitch: 8 },
+    view: { yaw: -3, pitch: 7 },
+    otherView: { yaw: -140, pitch: 8 },
     props: wall({ away: WALL, toward: -90, wide: 0.3, left: -0.1 }),
     muscles: ['biceps brachii'],
     setUp: {
       right: {
         hand: {
-          on: { point: [WALL, 0.74, -0.18], facing: [-1, 0, 0] },
+          on: { point: [WALL, 0.74, -0.15], facing: [-1, 0, 0] },
           fingers: [0, 0, -1],
           elbow: [0, -1, -0.6],
         },
@@ -67,10 +67,10 @@ export const upperArmPoses = {
       },
     },
     final: {
-      at: [0.002, 0.556, -0.11],
-      pelvis: [0, 0, 42],
-      right: { foot: { at: [0.044, -0.07], toesOut: -36, knee: [-0.7, 0.3, 0.7] } },
-      left: { foot: { at: [0.048, -0.155], toesOut: 48, knee: [0.7, 0.3, 0.7] } },
+      at: [-0.021, 0.556, -0.122],
+      pelvis: [0, 0, 48],
+      right: { foot: { at: [0.062, -0.076], toesOut: -42, knee: [-0.7, 0.3, 0.7] } },
+      left: { foot: { at: [0.018, -0.165], toesOut: 54, knee: [0.7, 0.3, 0.7] } },
     },
     gentler: {
       right: { shoulder: [-24, 10, -20], elbow: 2, pronation: 160, wrist: [0, 0], grip: 'relaxed' },

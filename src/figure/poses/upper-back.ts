@@ -1,7 +1,7 @@
 import type { HandContact, PoseEntry, SidePose } from '../pose.ts';
 import { chair } from '../prop.ts';
 
-const CLASP: HandContact = { on: { hand: 'palm' }, fingers: [0, -0.05, 1], elbow: [1, -0.6, 0] };
+const CLASP: HandContact = { on: { hand: 'palm' }, fingers: [0, 0.12, 1], elbow: [1, -0.6, 0] };
 const clasped = (up: number, ahead: number): { right: SidePose; left: SidePose } => ({
   right: { hand: CLASP, grip: 'clasp' },
   left: {
@@ -36,23 +36,23 @@ export const upperBackPoses = {
     props: chair({ back: 0.4 }),
     muscles: ['rhomboids'],
     setUp: clasped(0.58, 0.29),
-    final: { thorax: [32, 0, 0], neck: [24, 0, 0], head: [14, 0, 0], ...clasped(0.55, 0.405) },
+    final: { thorax: [32, 0, 0], neck: [24, 0, 0], head: [14, 0, 0], ...clasped(0.55, 0.425) },
     gentler: { thorax: [22, 0, 0], neck: [16, 0, 0], head: [8, 0, 0], ...CROSSED },
   },
   'chair-thoracic-extension': {
     base: 'seated',
     view: { yaw: 78, pitch: 8 },
     otherView: { yaw: 128, pitch: 10 },
-    props: chair({ ahead: 0.03, back: 0.57 }),
+    props: chair({ ahead: 0.03, back: 0.55 }),
     muscles: ['thoracic spine'],
     setUp: { right: BEHIND_HEAD, left: BEHIND_HEAD },
-    final: { thorax: [-29, 0, 0], neck: [8, 0, 0], head: [6, 0, 0] },
+    final: { lumbar: [-8, 0, 0], thorax: [-30, 0, 0], neck: [8, 0, 0], head: [6, 0, 0] },
     gentler: { thorax: [-9, 0, 0], ...CROSSED },
   },
   'seated-thoracic-rotation': {
     base: 'seated',
-    view: { yaw: 30, pitch: 12 },
-    otherView: { yaw: -15, pitch: 12 },
+    view: { yaw: 19, pitch: 12 },
+    otherView: { yaw: 150, pitch: 10 },
     props: chair({ back: 0.42 }),
     muscles: ['multifidus'],
     otherSide: ['multifidus'],

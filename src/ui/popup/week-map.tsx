@@ -1,12 +1,12 @@
 import type { Side } from '../../core/area.ts';
 import { AREAS, SIDES } from '../../core/area.ts';
-import { doseKey, heldThisWeek, targetSeconds } from '../../core/dose.ts';
+import { heldThisWeek, targetSeconds } from '../../core/dose.ts';
 import type { State } from '../../core/state.ts';
 import { message, uiLocale } from '../../platform/i18n.ts';
 import { listText } from '../../words/list-text.ts';
 import { muscleName } from '../../words/muscle-name.ts';
 import type { Level } from '../shared/body-map/body-map.tsx';
-import { BodyMap, FULL } from '../shared/body-map/body-map.tsx';
+import { areaMark, BodyMap, FULL } from '../shared/body-map/body-map.tsx';
 
 interface WeekMapProps {
   state: State;
@@ -18,7 +18,7 @@ export function WeekMap({ state, today }: WeekMapProps) {
   const held = AREAS.flatMap((area) =>
     SIDES.map((side) => ({ area, side, ...weekOf(state, area, side, today) })),
   );
-  const levels = new Map(held.map(({ area, side, level }) => [doseKey(area, side), level]));
+  const levels = new Map(held.map(({ area, side, level }) => [areaMark(area, side), level]));
   const said = held
     .filter(({ seconds }) => seconds > 0)
     .map(({ area, side, seconds, target }) =>

@@ -42,5 +42,5 @@ export function FigureLooks({ look, onChoose }: FigureLooksProps) {
 }
 
 function skinName(skin: SkinTone): string {
-  return message(`figure_skin_${skin.replaceAll('-', '_')}`);
+  return message(`figure_skin_${skin}`);
 }

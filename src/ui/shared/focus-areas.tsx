@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Area, Side } from '../../core/area.ts';
 import { AREAS, SIDES } from '../../core/area.ts';
-import { doseKey } from '../../core/dose.ts';
 import type { Build } from '../../core/figure-look.ts';
 import { message } from '../../platform/i18n.ts';
 import { muscleName } from '../../words/muscle-name.ts';
 import { AreaList } from './body-map/area-list.tsx';
-import { BodyMap, FULL } from './body-map/body-map.tsx';
+import { areaMark, BodyMap, FULL } from './body-map/body-map.tsx';
 import type { PersonDraft } from './person-draft.ts';
 import { isSideChosen, toggleSide } from './person-draft.ts';
 
@@ -21,7 +20,7 @@ interface AreaSide {
 }
 
 const BY_ID: ReadonlyMap<string, AreaSide> = new Map(
-  AREAS.flatMap((area) => SIDES.map((side) => [doseKey(area, side), { area, side }])),
+  AREAS.flatMap((area) => SIDES.map((side) => [areaMark(area, side), { area, side }])),
 );
 
 /** Which of the 16 areas are tight or weak: tapped on the body, or ticked in the list beside it. */
@@ -50,7 +49,7 @@ export function FocusAreas({ draft, onChange, build }: DraftFieldsProps & { buil
           build={build}
           marks="areas"
           levelOf={levelOf}
-          pointed={pointed.map(({ area, side }) => doseKey(area, side))}
+          pointed={pointed.map(({ area, side }) => areaMark(area, side))}
           listener={listener}
         />
         <p class="map-caption soft" aria-hidden="true">

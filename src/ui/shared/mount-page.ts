@@ -6,23 +6,27 @@ import { readState, watchState } from '../../storage/read-state.ts';
 import { send } from './send.ts';
 import { nextFrame } from './timer.ts';
 
+/** Less than the number of any state. */
+const NOTHING = -1;
+
 /**
  * Shows the stored state in `#root` with `View`, and again after each change of it. The static shell stays until the
  * state is there, so that nothing jumps; `screen-ready` is marked in the first frame that shows real state.
  */
 export async function mountPage(View: ComponentType<{ state: State }>): Promise<void> {
-  document.documentElement.lang = uiLocale();
-  document.documentElement.dir = message('ui_direction');
+  const page = document.documentElement;
+  page.lang = uiLocale();
+  page.dir = message('ui_direction');
   const root = document.getElementById('root');
   if (root === null) return;
-  let shownRev: number | null = null;
+  let shownRev = NOTHING;
   const show = (state: State) => {
     // A read that was overtaken by a newer one changes nothing; 0 is a store that was cleared.
-    if (shownRev !== null && state.rev < shownRev && state.rev !== 0) return;
-    if (shownRev === null) root.replaceChildren();
+    if (state.rev < shownRev && state.rev !== 0) return;
+    if (shownRev === NOTHING) root.replaceChildren();
     shownRev = state.rev;
     // Every drawn body on the page takes it.
-    document.documentElement.dataset['skin'] = state.settings.figure.skin;
+    page.dataset['skin'] = state.settings.figure.skin;
     render(h(View, { state }), root);
   };
   watchState(show);

@@ -1,3 +1,4 @@
+import { closer } from '../../../src/figure/close-up.ts';
 import { draw } from '../../../src/figure/draw.ts';
 import type { Size } from '../../../src/figure/fit.ts';
 import { fitOf } from '../../../src/figure/fit.ts';
@@ -8,7 +9,7 @@ import type { Shape } from '../../../src/figure/shape.ts';
 import type { StretchFigure } from '../../../src/figure/stretch-figure.ts';
 import { sceneOf } from '../../../src/figure/stretch-figure.ts';
 import { boundsOf } from './paths.ts';
-import { momentsOf } from './stills.ts';
+import { drawnAt, momentsOf } from './stills.ts';
 
 /** The picture in the popup, and the smallest one. Pixels. */
 export const SIZES: readonly Size[] = [
@@ -21,9 +22,9 @@ const MARGIN = 8;
 /** What leaves the picture: the same fit serves all positions, and the chest full of air. */
 export function frameProblems(figure: StretchFigure, size: Size): string[] {
   return [figure.view, figure.otherView].flatMap((view, which) => {
-    const fit = popupFit(figure, view, size);
     return momentsOf(figure.id).flatMap((moment) => {
-      const shapes = draw(sceneOf(figure, figure.key[moment].posture, view, 1), fit);
+      const { figure: shown, solved } = drawnAt(figure, moment);
+      const shapes = draw(sceneOf(shown, solved.posture, view, 1, closer), popupFit(shown, view, size));
       const where = `${moment}, ${which === 0 ? 'first' : 'other'} view, ${size.width}x${size.height}`;
       return leaving(
         shapes.filter(({ key }) => isKept(view, key)),
@@ -35,7 +36,7 @@ export function frameProblems(figure: StretchFigure, size: Size): string[] {
 
 export function popupFit(figure: StretchFigure, view: Shot, { width, height }: Size): Fit {
   const scenes = (['set-up', 'final'] as const).map((moment) =>
-    sceneOf(figure, figure.key[moment].posture, view, 0),
+    sceneOf(figure, figure.key[moment].posture, view, 0, closer),
   );
   const units = { width: width * UNITS_PER_PIXEL, height: height * UNITS_PER_PIXEL };
   return fitOf(scenes, units, MARGIN * UNITS_PER_PIXEL);

@@ -1,5 +1,6 @@
 import type { Side } from '../../../src/core/area.ts';
 import { SIDES } from '../../../src/core/area.ts';
+import { closer } from '../../../src/figure/close-up.ts';
 import { draw } from '../../../src/figure/draw.ts';
 import { UNITS_PER_PIXEL } from '../../../src/figure/path.ts';
 import type { Shape } from '../../../src/figure/shape.ts';
@@ -38,7 +39,7 @@ export function glowSideProblems(
 /** Muscles whose glow cannot be seen in the stretch, from where it is looked at first. */
 export function glowSeenProblems(figure: StretchFigure): string[] {
   const { posture } = figure.key.final;
-  const shapes = draw(sceneOf(figure, posture, figure.view, 0), popupFit(figure, figure.view, SIZE));
+  const shapes = draw(sceneOf(figure, posture, figure.view, 0, closer), popupFit(figure, figure.view, SIZE));
   const names = new Map<string, { muscle: string; seen: number }>();
   for (const [which, { muscle, side }] of figure.glow.entries()) {
     const seen = seenShare(shapes, which);

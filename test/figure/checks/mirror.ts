@@ -1,3 +1,4 @@
+import { closer } from '../../../src/figure/close-up.ts';
 import { draw } from '../../../src/figure/draw.ts';
 import { UNITS_PER_PIXEL } from '../../../src/figure/path.ts';
 import type { Shot } from '../../../src/figure/pose.ts';
@@ -6,7 +7,7 @@ import type { StretchFigure } from '../../../src/figure/stretch-figure.ts';
 import { sceneOf } from '../../../src/figure/stretch-figure.ts';
 import { boundsOf } from './paths.ts';
 import type { DrawnMoment } from './stills.ts';
-import { momentsOf } from './stills.ts';
+import { drawnAt, momentsOf } from './stills.ts';
 
 /** A standing height has this many pixels, and the middle is at 0. */
 const FIT = { scale: 180 * UNITS_PER_PIXEL, left: 0, top: 0 };
@@ -39,7 +40,8 @@ export function mirrorProblems(right: StretchFigure, left: StretchFigure): strin
 }
 
 function marksOf(figure: StretchFigure, moment: DrawnMoment, view: Shot, sign: 1 | -1): Mark[] {
-  const shapes = draw(sceneOf(figure, figure.key[moment].posture, view, 0), FIT);
+  const { figure: shown, solved } = drawnAt(figure, moment);
+  const shapes = draw(sceneOf(shown, solved.posture, view, 0, closer), FIT);
   return shapes.map((shape) => markOf(shape, sign));
 }
 

@@ -9,7 +9,7 @@ import { GIRTHS } from '../../../src/figure/build.ts';
 import type { Piece } from '../../../src/figure/piece.ts';
 import type { KeyPose, PoseEntry } from '../../../src/figure/pose.ts';
 import { POSES } from '../../../src/figure/poses.ts';
-import type { LimbEnd } from '../../../src/figure/resolve.ts';
+import type { LimbEnd, Resolved } from '../../../src/figure/resolve.ts';
 import { over } from '../../../src/figure/resolve.ts';
 import type { Posture, Skeleton } from '../../../src/figure/skeleton.ts';
 import { skeletonOf } from '../../../src/figure/skeleton.ts';
@@ -17,7 +17,7 @@ import type { Moment, StretchFigure } from '../../../src/figure/stretch-figure.t
 import { postureBetween, stretchFigure } from '../../../src/figure/stretch-figure.ts';
 import { STRETCHES } from '../../../src/library/stretches.ts';
 
-export type DrawnMoment = Exclude<Moment, 'neutral'>;
+export type DrawnMoment = Exclude<Moment, 'neutral'> | 'gentler';
 
 /** One body in one position, with the room around it. */
 export interface Still {
@@ -47,8 +47,13 @@ export function drawnStretches(ids: readonly string[] = []): Stretch[] {
   return STRETCHES.filter(({ id }) => id in POSES && (ids.length === 0 || ids.includes(id)));
 }
 
-export function figureOf(id: string, side: HeldSide, build: Build = 'medium'): StretchFigure {
-  const figure = stretchFigure(id, side, build);
+export function figureOf(
+  id: string,
+  side: HeldSide,
+  build: Build = 'medium',
+  isGentle = false,
+): StretchFigure {
+  const figure = stretchFigure(id, side, build, isGentle);
   if (figure === null) throw new Error(`${id} has no pose`);
   return figure;
 }
@@ -83,26 +88,36 @@ export function stillOf(
   return { ...room, ...solved, posture, skeleton, pieces };
 }
 
+/** The figure as it is built for a moment, and its posture there. */
+export function drawnAt(
+  figure: StretchFigure,
+  moment: DrawnMoment,
+): { figure: StretchFigure; solved: Resolved } {
+  if (moment !== 'gentler') return { figure, solved: figure.key[moment] };
+  const gentle = figureOf(figure.id, figure.side, figure.build, true);
+  return { figure: gentle, solved: gentle.key.final };
+}
+
 function stillAt(id: string, side: HeldSide, moment: DrawnMoment, build: Build = 'medium'): Still {
-  const figure = figureOf(id, side, build);
-  const { posture, misses } = figure.key[moment];
-  const room = { ...roomOf(figure, side, moment), label: `${side} ${moment} ${build}` };
+  const { figure, solved } = drawnAt(figureOf(id, side, build), moment);
+  const { posture, misses } = solved;
+  const room = { ...roomOf(figure, side), label: `${side} ${moment} ${build}` };
   return stillOf(room, posture, { moment, pose: writtenPose(id, moment), misses });
 }
 
 /** On the way from set-up to final. */
 function stillBetween(id: string, side: HeldSide, share: number): Still {
   const figure = figureOf(id, side);
-  const room = { ...roomOf(figure, side, 'final'), label: `${side} at ${share}` };
+  const room = { ...roomOf(figure, side), label: `${side} at ${share}` };
   return stillOf(room, postureBetween(figure, 'set-up', 'final', share));
 }
 
-function roomOf(figure: StretchFigure, side: HeldSide, moment: DrawnMoment): Omit<Room, 'label'> {
+function roomOf(figure: StretchFigure, side: HeldSide): Omit<Room, 'label'> {
   return {
     id: figure.id,
     build: figure.build,
     described: describedSide(side),
-    props: moment === 'gentler' ? figure.gentlerProps : figure.props,
+    props: figure.props,
     hasStrap: figure.strap !== null,
   };
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { doseKey } from '../../../core/dose.ts';
+import type { Area, Side } from '../../../core/area.ts';
 import type { Build } from '../../../core/figure-look.ts';
 import type { MapPicture } from '../../../figure/body-map.ts';
 import { message } from '../../../platform/i18n.ts';
@@ -12,9 +12,14 @@ export type Level = 0 | 1 | 2 | 3 | 4;
 /** Chosen, or the whole of the week's target. */
 export const FULL: Level = 4;
 
+/** The id of the mark of an area. */
+export function areaMark(area: Area, side: Side): string {
+  return `${area}/${side}`;
+}
+
 interface BodyMapProps {
   build: Build;
-  /** The areas of both sides, as `calf/left`; or the places that may hurt, by their flags. */
+  /** The areas, by `areaMark`; or the places that may hurt, by their flags. */
   marks: 'areas' | 'places';
   levelOf: (id: string) => Level;
   /** What the pointer, or the focus in the list, is on. */
@@ -89,5 +94,5 @@ function Picture({ picture, marks, levelOf, pointed }: PictureProps) {
 function marksOf({ regions, places }: MapPicture, marks: BodyMapProps['marks']) {
   if (marks === 'places')
     return places.map(({ flag, d }, at) => ({ id: flag as string, key: `${flag} ${at}`, d }));
-  return regions.map(({ area, side, d }) => ({ id: doseKey(area, side), key: doseKey(area, side), d }));
+  return regions.map(({ area, side, d }) => ({ id: areaMark(area, side), key: areaMark(area, side), d }));
 }

@@ -9,10 +9,14 @@ export function useBodyMap(build: Build): readonly MapPicture[] | null {
   const [, draw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
     if (pictures !== null) return;
-    void import('../../../figure/body-map.ts').then((geometry) => {
-      pictures = geometry.bodyMap;
-      draw(undefined);
-    });
+    import('../../../figure/body-map.ts').then(
+      (geometry) => {
+        pictures = geometry.bodyMap;
+        draw(undefined);
+      },
+      // The list says and does the same.
+      () => undefined,
+    );
   }, []);
   return pictures?.(build) ?? null;
 }

@@ -1,11 +1,14 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HeldSide } from '../../../core/area.ts';
+import type { Closer } from '../../../figure/body.ts';
 import type { Build } from '../../../figure/build.ts';
 import { draw } from '../../../figure/draw.ts';
 import type { Size } from '../../../figure/fit.ts';
 import { fitOf } from '../../../figure/fit.ts';
 import { UNITS_PER_PIXEL } from '../../../figure/path.ts';
 import type { Shot } from '../../../figure/pose.ts';
+import type { Scene } from '../../../figure/scene.ts';
+import type { Posture } from '../../../figure/skeleton.ts';
 import type { StretchFigure } from '../../../figure/stretch-figure.ts';
 import { postureBetween, sceneOf, stretchFigure } from '../../../figure/stretch-figure.ts';
 import { stretchById } from '../../../library/stretches.ts';
@@ -14,7 +17,8 @@ import { nowMs } from '../../../platform/clock.ts';
 import { message } from '../../../platform/i18n.ts';
 import { IconButton } from '../icon-button.tsx';
 import { after, nextFrame } from '../timer.ts';
-import { FigurePainter } from './figure-painter.ts';
+import type { PaintShapes } from './figure-painter.ts';
+import { figurePainter } from './figure-painter.ts';
 import type { Frame, Motion } from './motion.ts';
 import { frameAt, stillFrameAt } from './motion.ts';
 import { useTurn } from './use-turn.ts';
@@ -43,13 +47,16 @@ export function StretchView({ stretchId, side, build, motion, isGentle }: Stretc
     () => stretchFigure(stretchId, side, build, isGentle),
     [stretchId, side, build, isGentle],
   );
+  const view = figure === null ? null : viewOf(figure, turn.by, turn.isOther);
+  const closer = useCloser(view?.closeUp !== undefined);
   const latest = useRef(motion);
   latest.current = motion;
   const id = useId();
   useEffect(() => {
-    if (svg.current === null || size === null || figure === null) return undefined;
-    return play(svg.current, id, figure, viewOf(figure, turn.by, turn.isOther), size, () => latest.current);
-  }, [figure, size, turn.by, turn.isOther, JSON.stringify(motion)]);
+    if (svg.current === null || size === null || figure === null || view === null) return undefined;
+    const scene = (posture: Posture, breath: number) => sceneOf(figure, posture, view, breath, closer);
+    return play({ svg: svg.current, id, figure, scene, size, motionNow: () => latest.current });
+  }, [figure, size, turn.by, turn.isOther, closer, JSON.stringify(motion)]);
   if (figure === null) return null;
   return (
     <div class="figure-stage" ref={stage}>
@@ -82,18 +89,20 @@ function viewOf({ view, otherView }: StretchFigure, by: number, isOther: boolean
   return { ...shot, yaw: shot.yaw + by };
 }
 
+interface Play {
+  svg: SVGSVGElement;
+  id: string;
+  figure: StretchFigure;
+  scene: (posture: Posture, breath: number) => Scene;
+  size: Size;
+  motionNow: () => Motion;
+}
+
 /** Draws now, and again while something moves. Returns how to stop. */
-function play(
-  svg: SVGSVGElement,
-  id: string,
-  figure: StretchFigure,
-  view: Shot,
-  size: Size,
-  motionNow: () => Motion,
-): () => void {
-  const painter = painterOf(svg, id);
+function play({ svg, id, figure, scene, size, motionNow }: Play): () => void {
+  const paint = painterOf(svg, id);
   const fit = fitOf(
-    (['set-up', 'final'] as const).map((moment) => sceneOf(figure, figure.key[moment].posture, view, 0)),
+    (['set-up', 'final'] as const).map((moment) => scene(figure.key[moment].posture, 0)),
     size,
     MARGIN * UNITS_PER_PIXEL,
   );
@@ -108,9 +117,9 @@ function play(
       if (isStill && shown !== '') crossFade(svg);
       shown = key;
       const posture = postureBetween(figure, frame.from, frame.to, frame.share);
-      const scene = sceneOf(figure, posture, view, frame.breath);
+      const seen = scene(posture, frame.breath);
       // Before a stretch nobody holds its strap yet.
-      painter.paint(draw(frame.from === 'neutral' ? { ...scene, strap: null } : scene, fit));
+      paint(draw(frame.from === 'neutral' ? { ...seen, strap: null } : seen, fit));
     }
     if (isAnimated(motion, frame)) stop = isStill ? after(STILL_MS, step) : nextFrame(step);
   };
@@ -122,10 +131,10 @@ function isAnimated(motion: Motion, frame: Frame): boolean {
   return motion.kind === 'loop' || frame.isMoving;
 }
 
-const painters = new WeakMap<SVGSVGElement, FigurePainter>();
+const painters = new WeakMap<SVGSVGElement, PaintShapes>();
 
-function painterOf(svg: SVGSVGElement, id: string): FigurePainter {
-  const known = painters.get(svg) ?? new FigurePainter(svg, id);
+function painterOf(svg: SVGSVGElement, id: string): PaintShapes {
+  const known = painters.get(svg) ?? figurePainter(svg, id);
   painters.set(svg, known);
   return known;
 }
@@ -133,6 +142,22 @@ function painterOf(svg: SVGSVGElement, id: string): FigurePainter {
 /** A still that takes the place of another one comes in softly; nothing in it moves. */
 function crossFade(svg: SVGSVGElement): void {
   svg.animate([{ opacity: 0.25 }, { opacity: 1 }], { duration: 240, easing: 'ease-out' });
+}
+
+/** What draws hands and feet from near, once it is there. */
+function useCloser(isNeeded: boolean): Closer | undefined {
+  const [closer, setCloser] = useState<{ draw: Closer }>();
+  useEffect(() => {
+    if (!isNeeded) return undefined;
+    let isGone = false;
+    void import('../../../figure/close-up.ts').then((chunk) => {
+      if (!isGone) setCloser({ draw: chunk.closer });
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [isNeeded]);
+  return closer?.draw;
 }
 
 /** The picture's size in its own units, once it has one. */
