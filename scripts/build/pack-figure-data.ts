@@ -1,15 +1,33 @@
 import type { Plugin } from 'vite';
 import { BASES } from '../../src/figure/base-poses.ts';
+import { GRIPS } from '../../src/figure/grips.ts';
 import { MUSCLES } from '../../src/figure/muscle-courses.ts';
-import { ALPHABET, BASE, KINDS, RANGES, SHORT_NAMES, SHORT_NUMBERS } from '../../src/figure/packed.ts';
+import {
+  AGAIN,
+  ALPHABET,
+  BASE,
+  FALSE,
+  LARGE_LIST,
+  LARGE_OBJECT,
+  LIST,
+  NAME,
+  NUMBER,
+  NUMBERS,
+  OBJECT,
+  RANGES,
+  SHORT_NAMES,
+  SHORT_NUMBERS,
+  TRUE,
+} from '../../src/figure/packed.ts';
 import { POSES } from '../../src/figure/poses.ts';
 
 /** What is packed, as one so that its names are said once. */
-const DATA = { POSES, BASES, MUSCLES };
+const DATA = { POSES, BASES, GRIPS, MUSCLES };
 /** The module that holds it all, and those that then only pass on their part. */
 const WHOLE = /\/src\/figure\/poses\.ts$/;
 const PARTS = [
   { module: /\/src\/figure\/base-poses\.ts$/, name: 'BASES' },
+  { module: /\/src\/figure\/grips\.ts$/, name: 'GRIPS' },
   { module: /\/src\/figure\/muscle-courses\.ts$/, name: 'MUSCLES' },
 ];
 
@@ -51,13 +69,13 @@ class Writer {
   }
 
   write(value: unknown): string {
-    if (typeof value === 'boolean') return digit(value ? KINDS.true : KINDS.false);
-    if (typeof value === 'number') return digit(KINDS.number) + this.number(value);
-    if (typeof value === 'string') return digit(KINDS.name) + this.name(value);
+    if (typeof value === 'boolean') return digit(value ? TRUE : FALSE);
+    if (typeof value === 'number') return digit(NUMBER) + this.number(value);
+    if (typeof value === 'string') return digit(NAME) + this.name(value);
     const whole = JSON.stringify(value);
     const before = this.known.get(whole);
     if (before !== undefined) {
-      return digit(KINDS.again) + digit(Math.floor(before / BASE)) + digit(before % BASE);
+      return digit(AGAIN) + digit(Math.floor(before / BASE)) + digit(before % BASE);
     }
     const text = Array.isArray(value) ? this.list(value) : this.object(value as object);
     this.known.set(whole, this.known.size);
@@ -66,20 +84,18 @@ class Writer {
 
   private list(values: readonly unknown[]): string {
     const isNumbers = values.every((inner) => typeof inner === 'number');
-    if (isNumbers && KINDS.numbers + values.length < BASE) {
-      return digit(KINDS.numbers + values.length) + values.map((inner) => this.number(inner)).join('');
+    if (isNumbers && NUMBERS + values.length < BASE) {
+      return digit(NUMBERS + values.length) + values.map((inner) => this.number(inner)).join('');
     }
-    const isLarge = KINDS.list + values.length >= KINDS.numbers;
-    const head = isLarge ? digit(KINDS.largeList) + digit(values.length) : digit(KINDS.list + values.length);
+    const isLarge = LIST + values.length >= NUMBERS;
+    const head = isLarge ? digit(LARGE_LIST) + digit(values.length) : digit(LIST + values.length);
     return head + values.map((inner) => this.write(inner)).join('');
   }
 
   private object(value: object): string {
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-    const isLarge = KINDS.object + entries.length >= KINDS.list;
-    const head = isLarge
-      ? digit(KINDS.largeObject) + digit(entries.length)
-      : digit(KINDS.object + entries.length);
+    const isLarge = OBJECT + entries.length >= LIST;
+    const head = isLarge ? digit(LARGE_OBJECT) + digit(entries.length) : digit(OBJECT + entries.length);
     return head + entries.map(([key, inner]) => this.name(key) + this.write(inner)).join('');
   }
 

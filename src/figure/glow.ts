@@ -23,7 +23,7 @@ const HINT = 0.1;
 export function glowShapes(id: string, muscles: readonly PlacedMuscle[], lens: Lens): Shape[] {
   return muscles.flatMap(({ balls, on, outward }, which) => {
     if (!on.includes(id)) return [];
-    const facing = Math.min(1, Math.max(HINT, 2 * dot(outward, lens.camera.toward) + 1.2));
+    const facing = Math.min(1, Math.max(HINT, 2 * dot(outward, lens.camera.toward) + 1.5));
     const seen = balls.map((part) => projectEllipsoid(lens.camera, part));
     return RINGS.map(
       ([share, opacity], ring): Shape => ({

@@ -3,8 +3,9 @@ import type { Girth } from './build.ts';
 import type { Ellipsoid } from './ellipsoid.ts';
 import { ball } from './ellipsoid.ts';
 import type { Paint, Piece } from './piece.ts';
-import type { LimbBone, Skeleton } from './skeleton.ts';
+import type { Skeleton } from './skeleton.ts';
 import { LENGTHS, placed } from './skeleton.ts';
+import type { Vector } from './vector.ts';
 
 /** A limb's surface at a share of its length: radius, and how far its centre lies behind the bone, in standing heights. */
 type Section = readonly [share: number, radius: number, behind: number];
@@ -61,132 +62,68 @@ export function sectionAt(bone: ProfiledBone, share: number): { radius: number; 
   return { radius: radius + (nextRadius - radius) * part, behind: behind + (nextBehind - behind) * part };
 }
 
-interface Length {
-  name: string;
-  bone: ProfiledBone & LimbBone;
-  from: number;
-  to: number;
-  paint: Paint;
-  /** Thinner than the profile: skin under a sleeve. */
-  slimmer?: number;
-  joins: readonly [to: string, share: number][];
-}
+/** A stretch of a limb that is drawn as one, in shares of its bone's length. */
+type Part = readonly [name: string, bone: ProfiledBone, from: number, to: number, paint: Paint];
 
-const LENGTHS_OF_LEG: readonly Length[] = [
-  {
-    name: 'thigh-upper',
-    bone: 'thigh',
-    from: 0.1,
-    to: 0.5,
-    paint: 'trousers',
-    joins: [
-      ['pelvis', 0],
-      ['thigh-lower', 0.5],
-    ],
-  },
-  {
-    name: 'thigh-lower',
-    bone: 'thigh',
-    from: 0.5,
-    to: 1,
-    paint: 'trousers',
-    joins: [
-      ['thigh-upper', 0.5],
-      ['shank-upper', 1],
-    ],
-  },
-  {
-    name: 'shank-upper',
-    bone: 'shank',
-    from: 0,
-    to: 0.55,
-    paint: 'trousers',
-    joins: [
-      ['thigh-lower', 0],
-      ['shank-lower', 0.55],
-    ],
-  },
-  {
-    name: 'shank-lower',
-    bone: 'shank',
-    from: 0.55,
-    to: 0.96,
-    paint: 'trousers',
-    joins: [['shank-upper', 0.55]],
-  },
-];
+/** From the trunk outward: each flows into those before and after it. */
+const LIMBS = {
+  leg: [
+    ['thigh-upper', 'thigh', 0.1, 0.5, 'trousers'],
+    ['thigh-lower', 'thigh', 0.5, 1, 'trousers'],
+    ['shank-upper', 'shank', 0, 0.55, 'trousers'],
+    ['shank-lower', 'shank', 0.55, 0.96, 'trousers'],
+  ],
+  arm: [
+    ['sleeve', 'upper-arm', 0, 0.6, 'shirt'],
+    ['arm', 'upper-arm', 0.5, 1, 'skin'],
+    ['forearm', 'forearm', 0, 1, 'skin'],
+  ],
+} as const satisfies Record<string, readonly Part[]>;
+const TRUNK = { leg: 'pelvis', arm: 'chest' } as const;
+const END = { leg: 'foot', arm: 'hand' } as const;
 
-const LENGTHS_OF_ARM: readonly Length[] = [
-  {
-    name: 'sleeve',
-    bone: 'upper-arm',
-    from: 0,
-    to: 0.6,
-    paint: 'shirt',
-    joins: [
-      ['chest', 0],
-      ['arm', 0.6],
-    ],
-  },
-  {
-    name: 'arm',
-    bone: 'upper-arm',
-    from: 0.5,
-    to: 1,
-    paint: 'skin',
-    slimmer: 0.84,
-    joins: [
-      ['sleeve', 0.5],
-      ['forearm', 1],
-    ],
-  },
-  {
-    name: 'forearm',
-    bone: 'forearm',
-    from: 0,
-    to: 1,
-    paint: 'skin',
-    joins: [
-      ['arm', 0],
-      ['hand', 1],
-    ],
-  },
-];
+/** The arm in a sleeve is thinner than it; toward the elbow the two meet. */
+const IN_SLEEVE = 0.84;
+/** How far around a joint two parts flow into each other, in their radius there. */
+const JOIN = 1.6;
 
 /** Arms without hands, legs without feet. */
 export function limbPieces(skeleton: Skeleton, side: Side, girth: Girth): Piece[] {
-  const piecesOf = (lengths: readonly Length[], limb: 'arm' | 'leg') =>
-    lengths.map((length): Piece => pieceOf(skeleton, side, girth, length, limb));
-  return [...piecesOf(LENGTHS_OF_LEG, 'leg'), ...piecesOf(LENGTHS_OF_ARM, 'arm')];
+  return (['leg', 'arm'] as const).flatMap((limb) => {
+    const parts: readonly Part[] = LIMBS[limb];
+    return parts.map((part, at): Piece => {
+      const [name, bone, from, to, paint] = part;
+      const frame = skeleton[`${bone}-${side}`];
+      const place = (share: number, behind = 0): Vector => [0, -BONE_LENGTHS[bone] * share, -behind];
+      const before = parts[at - 1]?.[0];
+      const joins = [
+        [before === undefined ? TRUNK[limb] : `${before}-${side}`, from],
+        [`${parts[at + 1]?.[0] ?? END[limb]}-${side}`, to],
+      ] as const;
+      return {
+        id: `${name}-${side}`,
+        paint,
+        side,
+        limb,
+        hulls: [
+          sharesOf(part).map((share): Ellipsoid => {
+            const { radius, behind } = sectionAt(bone, share);
+            const slim = name === 'arm' ? IN_SLEEVE + (1 - IN_SLEEVE) * ((share - from) / (to - from)) : 1;
+            return ball(frame, place(share, behind), radius * slim * girth.limb);
+          }),
+        ],
+        joins: joins.map(([id, share]) => ({
+          to: id,
+          at: placed(frame, place(share)),
+          radius: sectionAt(bone, share).radius * girth.limb * JOIN,
+        })),
+      };
+    });
+  });
 }
 
-function pieceOf(skeleton: Skeleton, side: Side, girth: Girth, part: Length, limb: 'arm' | 'leg'): Piece {
-  const frame = skeleton[`${part.bone}-${side}`];
-  const size = BONE_LENGTHS[part.bone];
-  const shares = [
-    part.from,
-    ...PROFILES[part.bone].map(([share]) => share).filter((share) => share > part.from && share < part.to),
-    part.to,
-  ];
-  const balls = shares.map((share): Ellipsoid => {
-    const { radius, behind } = sectionAt(part.bone, share);
-    // A sleeve is wider than the arm in it; toward the elbow the two meet.
-    const slim =
-      part.slimmer === undefined
-        ? 1
-        : part.slimmer + (1 - part.slimmer) * ((share - part.from) / (1 - part.from));
-    return ball(frame, [0, -size * share, -behind], radius * slim * girth.limb);
-  });
-  return {
-    id: `${part.name}-${side}`,
-    paint: part.paint,
-    hulls: [balls],
-    side,
-    limb,
-    joins: part.joins.map(([to, share]) => ({
-      to: to === 'pelvis' || to === 'chest' ? to : `${to}-${side}`,
-      at: placed(frame, [0, -size * share, 0]),
-      radius: sectionAt(part.bone, share).radius * girth.limb * 1.6,
-    })),
-  };
+/** Where the profile of a part changes, its ends included. */
+function sharesOf([, bone, from, to]: Part): number[] {
+  const inner = PROFILES[bone].map(([share]) => share).filter((share) => share > from && share < to);
+  return [from, ...inner, to];
 }

@@ -2,28 +2,27 @@
  * Data as a short line of text, for the build: the poses are mostly numbers and names that come again and again.
  * `src/figure/poses.ts` is packed by `scripts/build/pack-figure-data.ts` and unpacked here, without any loss.
  *
- * Each character is a digit of base 88. A value begins with one that says what it is, see `KINDS`. Names and numbers take
+ * Each character is a digit of base 88. A value begins with one that says what it is, see below. Names and numbers take
  * one digit where they are among those that come most, else two.
  */
 export const ALPHABET =
   '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 export const BASE = 88;
 
-/** First digits of a value. Those of the last three are followed by more: so many members as the digit is above it. */
-export const KINDS = {
-  true: 0,
-  false: 1,
-  number: 2,
-  name: 3,
-  /** An object or list that was there before; its place among them in two digits. */
-  again: 4,
-  /** An object or a list with more members than a first digit can tell: their number follows. */
-  largeObject: 5,
-  largeList: 6,
-  object: 7,
-  list: 28,
-  numbers: 48,
-} as const;
+/** First digits of a value. */
+export const TRUE = 0;
+export const FALSE = 1;
+export const NUMBER = 2;
+export const NAME = 3;
+/** An object or list that was there before; its place among them in two digits. */
+export const AGAIN = 4;
+/** An object or a list with more members than a first digit can tell: their number follows. */
+export const LARGE_OBJECT = 5;
+export const LARGE_LIST = 6;
+/** From here on, so many members as the digit is above it. */
+export const OBJECT = 7;
+export const LIST = 28;
+export const NUMBERS = 48;
 
 /** So many names and numbers are said by one digit. */
 export const SHORT_NAMES = 78;
@@ -66,14 +65,14 @@ export function unpacked(text: string, names: readonly string[], numbers: readon
     keep(Object.fromEntries(list(length, () => [name(), value()]) as [string, unknown][]));
   const value = (): unknown => {
     const kind = digit();
-    if (kind >= KINDS.numbers) return keep(list(kind - KINDS.numbers, number));
-    if (kind >= KINDS.list) return keep(list(kind - KINDS.list, value));
-    if (kind >= KINDS.object) return object(kind - KINDS.object);
-    if (kind === KINDS.largeObject) return object(digit());
-    if (kind === KINDS.largeList) return keep(list(digit(), value));
-    if (kind === KINDS.again) return known[digit() * BASE + digit()];
-    if (kind === KINDS.name) return name();
-    return kind === KINDS.number ? number() : kind === KINDS.true;
+    if (kind >= NUMBERS) return keep(list(kind - NUMBERS, number));
+    if (kind >= LIST) return keep(list(kind - LIST, value));
+    if (kind >= OBJECT) return object(kind - OBJECT);
+    if (kind === LARGE_OBJECT) return object(digit());
+    if (kind === LARGE_LIST) return keep(list(digit(), value));
+    if (kind === AGAIN) return known[digit() * BASE + digit()];
+    if (kind === NAME) return name();
+    return kind === NUMBER ? number() : kind === TRUE;
   };
   return value();
 }

@@ -2,9 +2,10 @@ import type { Side } from '../core/area.ts';
 import { SIDES } from '../core/area.ts';
 import type { Girth } from './build.ts';
 import { footOn, handOn, ofSide, spotOn } from './contact.ts';
+import { GRIPS } from './grips.ts';
 import { ankleTurn, ballTurn, elbowTurn, handTurn, kneeTurn, spineTurn } from './joint-angles.ts';
 import { lowestOf } from './lowest.ts';
-import type { GripName, HandContact, KeyPose, SidePose } from './pose.ts';
+import type { HandContact, KeyPose, SidePose } from './pose.ts';
 import { reach } from './reach.ts';
 import type { Rotation } from './rotation.ts';
 import { inverse, rotate, turned } from './rotation.ts';
@@ -12,24 +13,6 @@ import type { Grip, Posture, SidedBone } from './skeleton.ts';
 import { hipJoint, LENGTHS, shoulderJoint, skeletonOf } from './skeleton.ts';
 import type { Vector } from './vector.ts';
 import { distance } from './vector.ts';
-
-const grip = (
-  knuckles: number,
-  fingers: number,
-  spread: number,
-  thumbOut: number,
-  thumbAcross: number,
-  thumbBend = 10,
-): Grip => ({ knuckles, fingers, spread, thumbOut, thumbAcross, thumbBend });
-
-const GRIPS: Readonly<Record<GripName, Grip>> = {
-  relaxed: grip(18, 26, 2, 26, 22, 14),
-  flat: grip(2, 3, 3, 32, 6),
-  spread: grip(-4, 4, 9, 48, 4),
-  hold: grip(52, 55, 1, 30, 48, 20),
-  fist: grip(78, 98, 0, 22, 58, 40),
-  clasp: grip(48, 42, 4, 28, 30, 20),
-};
 
 export type LimbEnd = `hand-${Side}` | `foot-${Side}`;
 

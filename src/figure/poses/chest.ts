@@ -8,7 +8,7 @@ const onFrame = (up: number): SidePose => ({
   grip: 'flat',
 });
 const ON_FRAME = onFrame(0.955);
-const WALL = 0.296;
+const WALL = 0.315;
 const onWall = (up: number, ahead: number, fingers: Vector, elbow: Vector): HandContact => ({
   on: { point: [WALL, up, ahead], facing: [-1, 0, 0] },
   fingers,
@@ -38,8 +38,8 @@ export const chestPoses = {
   },
   'wall-chest-high-arm': {
     base: 'standing',
-    view: { yaw: -32, pitch: 7 },
-    otherView: { yaw: -80, pitch: 7 },
+    view: { yaw: -18, pitch: 7 },
+    otherView: { yaw: -150, pitch: 7 },
     props: wall({ away: WALL, toward: -90, left: 0.1, wide: 0.36, high: 1.17 }),
     muscles: ['pectoralis major'],
     setUp: {

@@ -13,6 +13,9 @@ const behindThigh = (of: 'same' | 'other', share: number, around: number): SideP
   hand: { on: { bone: 'thigh', of, share, around }, fingers: [-1, 0.3, 0.2], elbow: [1, -0.6, -0.3] },
   grip: 'clasp',
 });
+const ON_RIBS: SidePose = {
+  hand: { on: { chest: [0.2, -0.9, 0.6] }, fingers: [-1, -1, 0], elbow: [1, -0.5, -0.5] },
+};
 const ON_THIGH = { fingers: [-0.7, -0.3, 1], elbow: [0.6, -1, -0.5] } as const;
 const strap = (up: number, forward: number): SidePose => ({
   hand: {
@@ -83,12 +86,12 @@ export const floorPoses = {
     props: mat(-0.52, 0.34),
     muscles: ['piriformis', 'gluteus maximus'],
     setUp: {
-      right: { hip: [90, 27, 73], knee: 121, ankle: [5, 0, 0] },
-      left: { foot: { at: [0.06, 0.26] } },
+      right: { hip: [90, 19, 75], knee: 121, ankle: [5, 0, 0], ...ON_RIBS },
+      left: { foot: { at: [0.06, 0.26] }, ...ON_RIBS },
     },
     final: {
-      right: { hip: [127, 29, 87], ...behindThigh('other', 0.6, -155) },
-      left: { hip: [108, 4, 0], knee: 92, ...behindThigh('same', 0.74, 165) },
+      right: { hip: [130, 22, 75], knee: 118, ...behindThigh('other', 0.6, -155) },
+      left: { hip: [102, 4, 0], knee: 98, ...behindThigh('same', 0.74, 165) },
     },
     gentler: {},
   },

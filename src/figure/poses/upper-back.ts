@@ -7,14 +7,14 @@ const clasped = (up: number, ahead: number): { right: SidePose; left: SidePose }
   left: {
     hand: {
       on: { point: [0, up, ahead], facing: [1, 0, 0] },
-      fingers: [0, 0.3, 1],
+      fingers: [0, 0.15, 1],
       elbow: [1, -0.6, 0],
     },
     grip: 'clasp',
   },
 });
 const BEHIND_HEAD: SidePose = {
-  hand: { on: { head: [0.35, 0.3, -1] }, fingers: [-1, 0, 0], elbow: [1, -0.5, 0.5] },
+  hand: { on: { head: [0.35, 0.3, -1] }, fingers: [-1, 0, 0], elbow: [1, -0.2, 0.7] },
   grip: 'relaxed',
 };
 /** The right forearm lies over the left. Angles, so that the arms turn with the chest. */
@@ -41,17 +41,17 @@ export const upperBackPoses = {
   },
   'chair-thoracic-extension': {
     base: 'seated',
-    view: { yaw: 78, pitch: 8 },
-    otherView: { yaw: 128, pitch: 10 },
-    props: chair({ ahead: 0.03, back: 0.55 }),
+    view: { yaw: 68, pitch: 8 },
+    otherView: { yaw: 128, pitch: 8 },
+    props: chair({ ahead: 0.02, back: 0.55 }),
     muscles: ['thoracic spine'],
     setUp: { right: BEHIND_HEAD, left: BEHIND_HEAD },
-    final: { lumbar: [-8, 0, 0], thorax: [-30, 0, 0], neck: [8, 0, 0], head: [6, 0, 0] },
+    final: { lumbar: [-6, 0, 0], thorax: [-30, 0, 0], neck: [8, 0, 0], head: [6, 0, 0] },
     gentler: { thorax: [-9, 0, 0], ...CROSSED },
   },
   'seated-thoracic-rotation': {
     base: 'seated',
-    view: { yaw: 19, pitch: 12 },
+    view: { yaw: 17, pitch: 12 },
     otherView: { yaw: 150, pitch: 10 },
     props: chair({ back: 0.42 }),
     muscles: ['multifidus'],
