@@ -7,8 +7,8 @@ import { UNITS_PER_PIXEL } from '../src/figure/path.ts';
 import type { Shot } from '../src/figure/pose.ts';
 import type { Moment, StretchFigure } from '../src/figure/stretch-figure.ts';
 import { postureBetween, sceneOf, stretchFigure } from '../src/figure/stretch-figure.ts';
-import { svgMarkup } from '../src/figure/svg.ts';
 import { STRETCHES } from '../src/library/stretches.ts';
+import { svgMarkup } from './figure-svg.ts';
 
 const MARGIN_PIXELS = 6;
 

@@ -39,7 +39,7 @@ function joined(all: readonly Bounds[]): Bounds {
 }
 
 /** What a scene fills, in the camera's plane. */
-export function boundsOf(scene: Scene): Bounds {
+function boundsOf(scene: Scene): Bounds {
   const camera = cameraOf(scene.view);
   const pieces = bodyPieces(
     skeletonOf(scene.posture),

@@ -11,7 +11,7 @@ import type { Vector } from './vector.ts';
 import { mix } from './vector.ts';
 
 /** The same posture with left and right exchanged. */
-export function mirroredPosture({ at, turns, girdle, grip, toes }: Posture): Posture {
+function mirroredPosture({ at, turns, girdle, grip, toes }: Posture): Posture {
   const swapped = Object.fromEntries([
     ...AXIAL_BONES.map((bone) => [bone, mirrored(turns[bone])]),
     ...LIMB_BONES.flatMap((bone) => [

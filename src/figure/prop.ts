@@ -9,8 +9,8 @@ import { aboutY, NO_ROTATION, rotate, turned } from './rotation.ts';
 import type { Vector } from './vector.ts';
 import { add, scale } from './vector.ts';
 
-export const SEAT_HEIGHT = 0.27;
-export const DESK_HEIGHT = 0.43;
+const SEAT_HEIGHT = 0.27;
+const DESK_HEIGHT = 0.43;
 
 interface ChairPlace {
   /** Where the middle of the seat is: to the figure's left, and ahead. */

@@ -10,7 +10,7 @@ const HALF_DEGREE = Math.PI / 360;
 export const DEGREE = Math.PI / 180;
 
 /** By `degrees` about a unit axis, counter-clockwise seen from its tip. */
-export function about(axis: Vector, degrees: number): Rotation {
+function about(axis: Vector, degrees: number): Rotation {
   const sine = Math.sin(degrees * HALF_DEGREE);
   return [axis[0] * sine, axis[1] * sine, axis[2] * sine, Math.cos(degrees * HALF_DEGREE)];
 }

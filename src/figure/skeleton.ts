@@ -10,7 +10,7 @@
  */
 import type { Side } from '../core/area.ts';
 import type { Rotation } from './rotation.ts';
-import { blend, inverse, NO_ROTATION, rotate, turned } from './rotation.ts';
+import { blend, NO_ROTATION, rotate, turned } from './rotation.ts';
 import type { Vector } from './vector.ts';
 import { add } from './vector.ts';
 
@@ -22,7 +22,6 @@ export const LENGTHS = {
   neck: 0.064,
   upperArm: 0.172,
   forearm: 0.152,
-  hand: 0.108,
   thigh: 0.245,
   shank: 0.246,
   /** From the ankle's centre to the sole. */
@@ -115,7 +114,7 @@ export function hipJoint(pelvis: Frame, side: Side): Vector {
 /** Trunk, neck and head: what the limbs hang on. */
 export type Trunk = Pick<Skeleton, AxialBone | SpineJoint>;
 
-export function trunkOf({ at, turns }: Pick<Posture, 'at' | 'turns'>): Trunk {
+function trunkOf({ at, turns }: Pick<Posture, 'at' | 'turns'>): Trunk {
   const pelvis = { at, turn: turns.pelvis };
   const half = (turn: Rotation) => blend(NO_ROTATION, turn, 0.5);
   const loin = { at, turn: turned(pelvis.turn, half(turns.lumbar)) };
@@ -153,9 +152,4 @@ function limbsOf(posture: Posture, trunk: Trunk, side: Side): Partial<Record<Bon
 
 function chained(parent: Frame, parentLength: number, turn: Rotation): Frame {
   return { at: endOf(parent, -parentLength), turn: turned(parent.turn, turn) };
-}
-
-/** The rotation of a bone in its parent's frame, when its rotation in the body's space is to be `turn`. */
-export function within(parent: Rotation, turn: Rotation): Rotation {
-  return turned(inverse(parent), turn);
 }

@@ -1,5 +1,6 @@
 import type { PoseEntry, SidePose } from '../pose.ts';
 import { chair, mat } from '../prop.ts';
+import type { Vector } from '../vector.ts';
 
 /** A palm on the floor. */
 const onFloor = (out: number, forward: number): SidePose => ({
@@ -8,14 +9,13 @@ const onFloor = (out: number, forward: number): SidePose => ({
 });
 const FOLDED: SidePose = { hip: [130, 14, 0], knee: 152, ankle: [-55, 0, 0], toes: -25 };
 const ALL_FOURS: SidePose = { hip: [79, 6, 0], knee: 94, ankle: [-55, 0, 0], toes: -25 };
-const behindThigh = (of: 'same' | 'other', share: number, around: number): SidePose => ({
-  girdle: [0, 12],
-  hand: { on: { bone: 'thigh', of, share, around }, fingers: [-1, 0.3, 0.2], elbow: [1, -0.6, -0.3] },
-  grip: 'clasp',
-});
-const ON_RIBS: SidePose = {
-  hand: { on: { chest: [0.2, -0.9, 0.6] }, fingers: [-1, -1, 0], elbow: [1, -0.5, -0.5] },
-};
+const onLeftThigh = (
+  of: 'same' | 'other',
+  share: number,
+  around: number,
+  fingers: Vector,
+  elbow: Vector = [1, -0.6, -0.3],
+): SidePose => ({ girdle: [0, 12], hand: { on: { bone: 'thigh', of, share, around }, fingers, elbow } });
 const ON_THIGH = { fingers: [-0.7, -0.3, 1], elbow: [0.6, -1, -0.5] } as const;
 const strap = (up: number, forward: number): SidePose => ({
   hand: {
@@ -81,17 +81,22 @@ export const floorPoses = {
   },
   'supine-figure-four': {
     base: 'supine',
-    view: { yaw: 60, pitch: 14 },
-    otherView: { yaw: -50, pitch: 20 },
+    view: { yaw: 48, pitch: 24 },
+    otherView: { yaw: 90, pitch: 20 },
     props: mat(-0.52, 0.34),
     muscles: ['piriformis', 'gluteus maximus'],
     setUp: {
-      right: { hip: [90, 19, 75], knee: 121, ankle: [5, 0, 0], ...ON_RIBS },
-      left: { foot: { at: [0.06, 0.26] }, ...ON_RIBS },
+      right: {
+        hip: [90, 19, 75],
+        knee: 121,
+        ankle: [5, 0, 0],
+        ...onLeftThigh('other', 0.3, -90, [-1, 0, 1], [1, 0, 0]),
+      },
+      left: { foot: { at: [0.06, 0.26] }, ...onLeftThigh('same', 0.3, 130, [0, 0, 1]) },
     },
     final: {
-      right: { hip: [130, 22, 75], knee: 118, ...behindThigh('other', 0.6, -155) },
-      left: { hip: [102, 4, 0], knee: 98, ...behindThigh('same', 0.74, 165) },
+      right: { hip: [130, 22, 75], knee: 118, ...onLeftThigh('other', 0.5, -155, [-1, 0, 0]), grip: 'clasp' },
+      left: { hip: [102, 4, 0], knee: 98, ...onLeftThigh('same', 0.62, 152, [-1, 0.5, 0]), grip: 'clasp' },
     },
     gentler: {},
   },

@@ -3,7 +3,7 @@ import { chair, desk } from '../prop.ts';
 import { OVER_EDGE } from './adductors.ts';
 
 const BACK_REST = {
-  on: { point: [0.254, 0.527, 0.06], facing: [0, 1, 0] },
+  on: { point: [0.255, 0.528, 0.06], facing: [0, 1, 0] },
   fingers: [1, 0, 0.8],
   elbow: [0.5, -1, -0.5],
 } as const;

@@ -29,7 +29,7 @@ const chin = (up: number, forward: number): HandContact => ({
 export const neckPoses = {
   'upper-trapezius-tilt': {
     base: 'seated',
-    view: { yaw: 20, pitch: 8 },
+    view: { yaw: 14, pitch: 8 },
     otherView: { yaw: 150, pitch: 8 },
     props: chair(),
     muscles: ['upper trapezius'],
@@ -64,8 +64,8 @@ export const neckPoses = {
   },
   'scm-collarbone-anchor': {
     base: 'seated',
-    view: { yaw: 18, pitch: 3 },
-    otherView: { yaw: 60, pitch: 3 },
+    view: { yaw: 20, pitch: 3 },
+    otherView: { yaw: 58, pitch: 3 },
     props: chair(),
     muscles: ['sternocleidomastoid'],
     setUp: {

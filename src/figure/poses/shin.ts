@@ -1,26 +1,20 @@
-import type { PoseEntry, SidePose } from '../pose.ts';
+import type { PoseEntry } from '../pose.ts';
 import { chair } from '../prop.ts';
+import { onSeat } from './neck.ts';
 
-const ON_SEAT: SidePose = {
-  hand: {
-    on: { point: [0.135, 0.262, -0.05], facing: [1, 0, 0] },
-    fingers: [0, -1, 0.15],
-    elbow: [0.3, 0, -1],
-  },
-  grip: 'hold',
-};
+const ON_SEAT = onSeat(-0.1, [0.3, 0, -1]);
 
 export const shinPoses = {
   'seated-shin-stretch': {
     base: 'seated',
-    view: { yaw: 50, pitch: 8 },
-    otherView: { yaw: 86, pitch: 7 },
+    view: { yaw: 38, pitch: 10 },
+    otherView: { yaw: 94, pitch: 8 },
     props: chair({ ahead: -0.145 }),
     muscles: ['tibialis anterior'],
     setUp: {
-      right: { ...ON_SEAT, foot: { at: [0.054, -0.117], tip: 99, height: 0.045 }, toes: -20 },
+      right: { ...ON_SEAT, foot: { at: [0.054, -0.117], tip: 100, height: 0.034 }, toes: -25 },
       left: ON_SEAT,
     },
-    final: { right: { foot: { at: [0.054, -0.114], tip: 105, height: 0.04 }, toes: -30 } },
+    final: { right: { foot: { at: [0.054, -0.114], tip: 109, height: 0.027 }, toes: -40 } },
   },
 } satisfies Record<string, PoseEntry>;

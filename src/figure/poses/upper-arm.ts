@@ -52,7 +52,7 @@ export const upperArmPoses = {
   },
   'biceps-wall': {
     base: 'standing',
-    view: { yaw: -3, pitch: 7 },
+    view: { yaw: -6, pitch: 7 },
     otherView: { yaw: -140, pitch: 8 },
     props: wall({ away: WALL, toward: -90, wide: 0.3, left: -0.1 }),
     muscles: ['biceps brachii'],

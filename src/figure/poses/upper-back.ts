@@ -41,7 +41,7 @@ export const upperBackPoses = {
   },
   'chair-thoracic-extension': {
     base: 'seated',
-    view: { yaw: 68, pitch: 8 },
+    view: { yaw: 60, pitch: 8 },
     otherView: { yaw: 128, pitch: 8 },
     props: chair({ ahead: 0.02, back: 0.55 }),
     muscles: ['thoracic spine'],
@@ -51,7 +51,7 @@ export const upperBackPoses = {
   },
   'seated-thoracic-rotation': {
     base: 'seated',
-    view: { yaw: 17, pitch: 12 },
+    view: { yaw: 9, pitch: 12 },
     otherView: { yaw: 150, pitch: 10 },
     props: chair({ back: 0.42 }),
     muscles: ['multifidus'],

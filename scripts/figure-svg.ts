@@ -1,5 +1,5 @@
-import type { Shape } from './shape.ts';
-import { classOf } from './shape.ts';
+import type { Shape } from '../src/figure/shape.ts';
+import { classOf } from '../src/figure/shape.ts';
 
 /** The shapes as SVG markup. `name` makes the ids of its clip paths its own. */
 export function svgMarkup(shapes: readonly Shape[], name: string): string {
