@@ -31,7 +31,8 @@ async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extens
   await page.waitFor(`document.querySelector('h1') !== null`);
   await picture(page, 'welcome');
   let popup = await driver.openToolbarPopup();
-  await press(popup, 'Calf');
+  for (const area of ['Neck', 'Buttocks', 'Calf']) await press(popup, area);
+  await popup.evaluate(`document.querySelector('main').scrollTo(0, 0)`);
   await picture(popup, 'first-run-where');
   await press(popup, 'Next');
   await picture(popup, 'first-run-how');

@@ -4,15 +4,15 @@ import type { BaseName, KeyPose, SidePose } from './pose.ts';
 const HANGING: SidePose = { shoulder: [4, 7, 0], elbow: 12, pronation: 80, wrist: [4, 0], grip: 'relaxed' };
 const STANDING: SidePose = { ...HANGING, foot: { at: [0.062, 0], toesOut: 6 } };
 /** A hand that rests on the thigh of its own side. */
-const SITTING: SidePose = {
+export const IN_LAP: SidePose = {
   hand: {
     on: { bone: 'thigh', of: 'same', share: 0.7, around: 8 },
     fingers: [-0.25, 0, 1],
     elbow: [0.55, -1, -0.5],
   },
   grip: 'relaxed',
-  foot: { at: [0.062, 0.245], toesOut: 5 },
 };
+const SITTING: SidePose = { ...IN_LAP, foot: { at: [0.062, 0.245], toesOut: 5 } };
 /** Upright on the knees, on the backs of the feet. */
 const KNEELING: SidePose = { ...HANGING, hip: [2, 3, 0], knee: 92, ankle: [-55, 0, 0], toes: -25 };
 const LYING: SidePose = { shoulder: [-6, 22, 0], elbow: 8, pronation: 130, grip: 'relaxed' };

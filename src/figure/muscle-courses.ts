@@ -49,7 +49,7 @@ export const MUSCLES = {
   },
   sternocleidomastoid: {
     course: [
-      ['head', 0.04, -0.022, 0, 0.011],
+      ['head', 0.044, -0.032, -0.016, 0.01],
       ['neck', 0.025, 0.026, 0.018, 0.013],
       ['thorax', 0.013, 0.062, 0.036, 0.014],
     ],

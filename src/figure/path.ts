@@ -58,7 +58,7 @@ export function closedPath(outline: readonly Place[], fit: Fit): string {
 }
 
 function isSame(a: Place, b: Place): boolean {
-  return a.x === b.x && a.y === b.y;
+  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) < 1e-6;
 }
 
 /** The same curve without the places that are not kept. */

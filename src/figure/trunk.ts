@@ -26,7 +26,7 @@ export function trunkPieces(skeleton: Skeleton, girth: Girth, breath: number): P
   const chest = ellipsoid(thorax, [0, 0, 0.004], [0.0865 * girth.chest, 0.048, 0.0665 * girth.chest * deep]);
   const top = ellipsoid(thorax, [0, LENGTHS.thorax - 0.038, 0], [0.072, 0.028, 0.05 * girth.chest]);
   const base = ball(thorax, [0, LENGTHS.thorax - 0.035, -0.004], 0.029);
-  const neckline = ellipsoid(thorax, [0, LENGTHS.thorax - 0.018, 0.02], [0.033, 0.021, 0.024]);
+  const neckline = ellipsoid(thorax, [0, LENGTHS.thorax - 0.013, 0.013], [0.033, 0.021, 0.026]);
   const nape = endOf(thorax, LENGTHS.thorax);
   const straightness = (side: Side) =>
     dot(rotate(skeleton[`thigh-${side}`].turn, [0, 1, 0]), rotate(pelvis.turn, [0, 1, 0]));
@@ -68,7 +68,7 @@ export function trunkPieces(skeleton: Skeleton, girth: Girth, breath: number): P
       id: 'chest',
       paint: 'shirt',
       marks: ({ toward }) =>
-        dot(rotate(thorax.turn, [0, 0.35, 1]), toward) > 0.3 ? [{ paint: 'skin', hull: [neckline] }] : [],
+        dot(rotate(thorax.turn, [0, 0.35, 1]), toward) > 0.5 ? [{ paint: 'skin', hull: [neckline] }] : [],
       hulls: [[lowRibs, chest], [chest, top], ...SIDES.map((side) => [shoulder(side), base, top])],
       joins: [
         { to: 'belly', at: ribs.at, radius: 0.12 * waist },

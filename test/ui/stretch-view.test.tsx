@@ -156,7 +156,10 @@ describe('turning it', () => {
     await point('pointerdown', 100);
     await point('pointermove', 102);
     expect(drawn()).toBe(first);
+    await point('pointermove', 130);
     await point('pointermove', 140);
+    expect(frames).toHaveLength(1);
+    await frameAt(NOW);
     const turned = drawn();
     expect(turned).not.toBe(first);
     await point('pointerup', 140);

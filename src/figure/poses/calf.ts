@@ -1,3 +1,4 @@
+import { IN_LAP } from '../base-poses.ts';
 import type { PoseEntry, SidePose } from '../pose.ts';
 import { chair, wall } from '../prop.ts';
 
@@ -76,6 +77,12 @@ export const calfPoses = {
       lumbar: [-4, 0, 0],
       right: { ...strap(0.09, 0.44, 0.18), foot: { at: [0.055, 0.465], tip: -72 } },
       left: strap(0.01, 0.44, 0.18),
+    },
+    gentler: {
+      hasStrap: false,
+      lumbar: [2, 0, 0],
+      right: { ...IN_LAP, foot: { at: [0.055, 0.455], tip: -62 } },
+      left: IN_LAP,
     },
   },
 } satisfies Record<string, PoseEntry>;

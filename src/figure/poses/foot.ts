@@ -1,11 +1,12 @@
+import { IN_LAP } from '../base-poses.ts';
 import type { CloseUp, PoseEntry, SidePose } from '../pose.ts';
-import { chair } from '../prop.ts';
+import { block, chair } from '../prop.ts';
 
 const HEEL_HAND: SidePose = {
   hand: {
-    on: { point: [0.112, 0.37, 0.128], facing: [0.5, -0.35, -0.8] },
-    fingers: [-0.8, -0.5, -0.25],
-    elbow: [1, -0.6, -0.3],
+    on: { point: [0.115, 0.37, 0.15], facing: [0.1, 0.9, -0.4] },
+    fingers: [-0.5, 0, 1],
+    elbow: [0.5, -1, -0.5],
   },
   grip: 'hold',
 };
@@ -23,7 +24,7 @@ const FOOT: CloseUp = {
 export const footPoses = {
   'seated-plantar-fascia': {
     base: 'seated',
-    view: { yaw: -36, pitch: 14 },
+    view: { yaw: -54, pitch: 14 },
     otherView: { yaw: -48, pitch: 16, closeUp: FOOT },
     props: chair({ ahead: -0.06 }),
     muscles: ['plantar fascia'],
@@ -31,7 +32,16 @@ export const footPoses = {
       pelvis: [6, 0, 0],
       lumbar: [16, 0, 0],
       thorax: [8, 0, 0],
-      right: { hip: [122, 27, 82], knee: 127, ankle: [-5, 15, 0] },
+      right: {
+        hip: [120, 22, 75],
+        knee: 122,
+        ankle: [-5, 15, 0],
+        hand: {
+          on: { bone: 'shank', of: 'same', share: 0.4, around: -65 },
+          fingers: [-1, -1, 0.4],
+          elbow: [1, -0.6, -0.3],
+        },
+      },
       left: HEEL_HAND,
     },
     final: {
@@ -40,12 +50,19 @@ export const footPoses = {
         ankle: [8, 15, 0],
         toes: 40,
         hand: {
-          on: { point: [-0.09, 0.43, 0.275], facing: [-0.1, 0.3, 0.9] },
-          fingers: [-1, 0, 0.2],
-          elbow: [1, -0.5, 0],
+          on: { point: [-0.135, 0.412, 0.272], facing: [0, 0.95, -0.3] },
+          fingers: [-1, 0, 0.3],
+          elbow: [1, 0, 0],
         },
         grip: 'hold',
       },
+    },
+    gentler: {
+      props: [...chair({ ahead: -0.06 }), ...block('table-leg', [-0.062, 0.1, 0.411], [0.03, 0.2, 0.03])],
+      lumbar: [0, 0, 0],
+      thorax: [0, 0, 0],
+      right: { ...IN_LAP, foot: { at: [0.062, 0.28] }, toes: 50 },
+      left: IN_LAP,
     },
   },
 } satisfies Record<string, PoseEntry>;

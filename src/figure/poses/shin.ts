@@ -16,5 +16,8 @@ export const shinPoses = {
       left: ON_SEAT,
     },
     final: { right: { foot: { at: [0.054, -0.114], tip: 109, height: 0.027 }, toes: -40 } },
+    gentler: {
+      right: { hip: [118, 22, 75], knee: 122, ankle: [-40, 0, 0], toes: -10 },
+    },
   },
 } satisfies Record<string, PoseEntry>;

@@ -52,7 +52,7 @@ export function StretchView({ stretchId, side, build, motion, isGentle }: Stretc
   const latest = useRef(motion);
   latest.current = motion;
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (svg.current === null || size === null || figure === null || view === null) return undefined;
     const scene = (posture: Posture, breath: number) => sceneOf(figure, posture, view, breath, closer);
     return play({ svg: svg.current, id, figure, scene, size, motionNow: () => latest.current });

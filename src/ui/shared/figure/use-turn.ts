@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { nextFrame } from '../timer.ts';
 
 /** Degrees that one press of an arrow key turns the figure, and one pixel of a drag. */
 const KEY_STEP = 15;
@@ -55,12 +56,20 @@ function turnByDrag(
   const controller = new AbortController();
   const { signal } = controller;
   let isDragging = false;
+  let moved = 0;
+  let isAwaited = false;
   const move = ({ clientX, pointerId }: PointerEvent) => {
-    const moved = clientX - start.clientX;
+    moved = clientX - start.clientX;
     if (!isDragging && Math.abs(moved) < DRAG_PIXELS) return;
     if (!isDragging) place.setPointerCapture(pointerId);
     isDragging = true;
-    turnBy(from + moved * DRAG_STEP);
+    // A pointer moves more often than a picture is shown.
+    if (isAwaited) return;
+    isAwaited = true;
+    nextFrame(() => {
+      isAwaited = false;
+      turnBy(from + moved * DRAG_STEP);
+    });
   };
   place.addEventListener('pointermove', move, { signal });
   place.addEventListener('pointerup', () => controller.abort(), { signal });
