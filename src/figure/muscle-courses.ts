@@ -53,7 +53,7 @@ export const MUSCLES = {
       ['neck', 0.025, 0.026, 0.018, 0.013],
       ['thorax', 0.013, 0.062, 0.036, 0.014],
     ],
-    on: ['neck', 'chest', 'head'],
+    on: ['neck', 'chest'],
   },
   'splenius capitis': {
     course: [

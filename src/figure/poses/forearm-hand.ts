@@ -2,20 +2,12 @@ import type { CloseUp, HandContact, PoseEntry, SidePose } from '../pose.ts';
 import { block, chair } from '../prop.ts';
 import type { Grip } from '../skeleton.ts';
 import type { Vector } from '../vector.ts';
+import { both, UPPER_BODY } from './close-ups.ts';
 
-const ids = (...names: string[]) => names.flatMap((name) => [`${name}-right`, `${name}-left`]);
-const HANDS = ids('hand');
+const HANDS = both('hand');
 /** Without what the head would hide from above. */
-const NEAR: CloseUp = { pieces: [...HANDS, ...ids('forearm', 'arm', 'thigh-lower')], within: HANDS };
-const UPPER: CloseUp = {
-  pieces: [
-    ...NEAR.pieces,
-    ...ids('sleeve', 'thigh-upper', 'chair-post'),
-    ...['head', 'neck', 'chest', 'belly', 'pelvis', 'chair-back', 'chair-seat', 'desk-top'],
-  ],
-  within: [...HANDS, ...ids('forearm', 'sleeve'), 'head'],
-};
-const FOREARM: CloseUp = { ...UPPER, within: [...HANDS, 'forearm-right'] };
+const NEAR: CloseUp = { pieces: [...HANDS, ...both('forearm', 'arm', 'thigh-lower')], within: HANDS };
+const FOREARM: CloseUp = { ...UPPER_BODY, within: [...HANDS, 'forearm-right'] };
 
 /** A palm that looks toward `facing`. */
 const palm = (point: Vector, [x, y, z]: Vector, fingers: Vector, elbow: Vector): HandContact => ({
@@ -44,7 +36,7 @@ const INWARD: Vector = [-0.4, -0.95, 0.15];
 export const forearmHandPoses = {
   'wrist-flexor-palm-forward': {
     base: 'seated',
-    view: { yaw: 66, pitch: 4, closeUp: UPPER },
+    view: { yaw: 66, pitch: 4, closeUp: UPPER_BODY },
     otherView: { yaw: 44, pitch: 0, closeUp: FOREARM },
     props: chair(),
     muscles: ['wrist flexors'],
@@ -63,7 +55,7 @@ export const forearmHandPoses = {
   },
   'wrist-extensor-palm-in': {
     base: 'seated',
-    view: { yaw: 66, pitch: 10, closeUp: UPPER },
+    view: { yaw: 66, pitch: 10, closeUp: UPPER_BODY },
     otherView: { yaw: 60, pitch: 8, closeUp: FOREARM },
     props: chair(),
     muscles: ['wrist extensors'],
@@ -82,8 +74,8 @@ export const forearmHandPoses = {
   },
   'prayer-stretch': {
     base: 'seated',
-    view: { yaw: 10, pitch: -4, closeUp: UPPER },
-    otherView: { yaw: 40, pitch: -4, closeUp: { ...UPPER, within: HANDS } },
+    view: { yaw: 10, pitch: -4, closeUp: UPPER_BODY },
+    otherView: { yaw: 40, pitch: -4, closeUp: { ...UPPER_BODY, within: HANDS } },
     props: chair(),
     muscles: ['wrist flexors'],
     setUp: { right: praying(0.6), left: praying(0.6) },
@@ -92,7 +84,7 @@ export const forearmHandPoses = {
   'finger-flexor-pull': {
     base: 'seated',
     view: { yaw: 66, pitch: 8, closeUp: FOREARM },
-    otherView: { yaw: 24, pitch: 14, closeUp: UPPER },
+    otherView: { yaw: 24, pitch: 14, closeUp: UPPER_BODY },
     props: [...chair(), ...block('desk-top', [-0.26, 0.416, 0.07], [0.35, 0.022, 0.27])],
     muscles: ['finger flexors'],
     setUp: {
@@ -109,7 +101,7 @@ export const forearmHandPoses = {
   'thumb-web-opener': {
     base: 'seated',
     view: { yaw: 180, pitch: 76, closeUp: NEAR },
-    otherView: { yaw: -20, pitch: 20, closeUp: UPPER },
+    otherView: { yaw: -20, pitch: 20, closeUp: UPPER_BODY },
     props: chair(),
     muscles: ['adductor pollicis'],
     setUp: {

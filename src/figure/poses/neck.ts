@@ -1,6 +1,7 @@
 import type { HandContact, PoseEntry, SidePose } from '../pose.ts';
 import { chair } from '../prop.ts';
 import type { Vector } from '../vector.ts';
+import { UPPER_BODY } from './close-ups.ts';
 
 /** A hand at the edge of the seat, its fingers under it; how far forward, and the way the elbow points. */
 export const onSeat = (forward: number, elbow: Vector): SidePose => ({
@@ -29,7 +30,7 @@ const chin = (up: number, forward: number): HandContact => ({
 export const neckPoses = {
   'upper-trapezius-tilt': {
     base: 'seated',
-    view: { yaw: 14, pitch: 8 },
+    view: { yaw: 14, pitch: 8, closeUp: UPPER_BODY },
     otherView: { yaw: 150, pitch: 8 },
     props: chair(),
     muscles: ['upper trapezius'],
@@ -39,7 +40,7 @@ export const neckPoses = {
   },
   'levator-scapulae-nose-to-armpit': {
     base: 'seated',
-    view: { yaw: 42, pitch: 8 },
+    view: { yaw: 42, pitch: 8, closeUp: UPPER_BODY },
     otherView: { yaw: 150, pitch: 8 },
     props: chair(),
     muscles: ['levator scapulae'],
@@ -49,7 +50,7 @@ export const neckPoses = {
   },
   'suboccipital-chin-nod': {
     base: 'seated',
-    view: { yaw: 86, pitch: 4 },
+    view: { yaw: 86, pitch: 4, closeUp: UPPER_BODY },
     otherView: { yaw: 35, pitch: 6 },
     props: chair({ ahead: 0.045 }),
     muscles: ['suboccipitals'],
@@ -64,7 +65,7 @@ export const neckPoses = {
   },
   'scm-collarbone-anchor': {
     base: 'seated',
-    view: { yaw: 20, pitch: 3 },
+    view: { yaw: 20, pitch: 3, closeUp: UPPER_BODY },
     otherView: { yaw: 58, pitch: 3 },
     props: chair(),
     muscles: ['sternocleidomastoid'],
@@ -88,7 +89,7 @@ export const neckPoses = {
   },
   'neck-rotation-hold': {
     base: 'seated',
-    view: { yaw: 25, pitch: 6 },
+    view: { yaw: 25, pitch: 6, closeUp: UPPER_BODY },
     otherView: { yaw: 155, pitch: 8 },
     props: chair(),
     muscles: ['splenius capitis'],

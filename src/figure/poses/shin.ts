@@ -17,7 +17,26 @@ export const shinPoses = {
     },
     final: { right: { foot: { at: [0.054, -0.114], tip: 109, height: 0.027 }, toes: -40 } },
     gentler: {
-      right: { hip: [118, 22, 75], knee: 122, ankle: [-40, 0, 0], toes: -10 },
+      right: {
+        hip: [118, 22, 75],
+        knee: 122,
+        ankle: [-40, 0, 0],
+        toes: -10,
+        hand: {
+          on: { bone: 'shank', of: 'same', share: 0.15, around: -60 },
+          fingers: [-0.5, -1, 0.5],
+          elbow: [1, -1, 0.6],
+        },
+        grip: 'relaxed',
+      },
+      left: {
+        hand: {
+          on: { point: [0.14, 0.365, 0.224], facing: [-0.4, 0.5, 0.6] },
+          fingers: [-0.3, 0, 1],
+          elbow: [1, -0.6, -0.3],
+        },
+        grip: 'relaxed',
+      },
     },
   },
 } satisfies Record<string, PoseEntry>;

@@ -1,6 +1,7 @@
 import type { PoseEntry, SidePose } from '../pose.ts';
 import { chair } from '../prop.ts';
 import type { Vector } from '../vector.ts';
+import { UPPER_BODY } from './close-ups.ts';
 import { onSeat } from './neck.ts';
 
 const SET_BACK: SidePose = { girdle: [-6, -7] };
@@ -20,7 +21,7 @@ const interlaced = (at: Vector, facing: Vector): SidePose => ({
 export const shouldersPoses = {
   'cross-body-shoulder': {
     base: 'seated',
-    view: { yaw: 24, pitch: 8 },
+    view: { yaw: 24, pitch: 8, closeUp: UPPER_BODY },
     otherView: { yaw: 130, pitch: 10 },
     props: chair(),
     muscles: ['posterior deltoid'],

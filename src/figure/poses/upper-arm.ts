@@ -1,12 +1,13 @@
 import type { PoseEntry } from '../pose.ts';
 import { chair, wall } from '../prop.ts';
+import { UPPER_BODY } from './close-ups.ts';
 
 const WALL = 0.42;
 
 export const upperArmPoses = {
   'triceps-overhead': {
     base: 'seated',
-    view: { yaw: 15, pitch: 6 },
+    view: { yaw: 15, pitch: 6, closeUp: UPPER_BODY },
     otherView: { yaw: 160, pitch: 6 },
     props: chair(),
     muscles: ['triceps brachii'],
