@@ -8,12 +8,12 @@ import {
   BASE,
   FALSE,
   LARGE_LIST,
-  LARGE_OBJECT,
   LIST,
   NAME,
   NUMBER,
   NUMBERS,
   OBJECT,
+  OTHER_OBJECT,
   RANGES,
   SHORT_NAMES,
   SHORT_NUMBERS,
@@ -40,7 +40,7 @@ interface Packed {
 /** A value made of objects, lists, names, truths and numbers, as `src/figure/packed.ts` reads it. */
 export function packed(value: unknown): Packed {
   const writer = new Writer(value);
-  return { text: writer.write(value), names: writer.names, numbers: writer.numbers };
+  return { text: writer.shapesText() + writer.write(value), names: writer.names, numbers: writer.numbers };
 }
 
 /** Those that come most first. */
@@ -53,6 +53,8 @@ function ranked<T>(all: readonly T[]): T[] {
 class Writer {
   readonly names: readonly string[];
   readonly numbers: readonly number[];
+  /** Lists of keys, as text. */
+  private readonly shapes: readonly string[];
   private readonly nameAt: ReadonlyMap<string, number>;
   private readonly numberAt: ReadonlyMap<number, number>;
   /** Lists and objects that were written, by what they are. */
@@ -61,11 +63,17 @@ class Writer {
   constructor(value: unknown) {
     const names: string[] = [];
     const numbers: number[] = [];
-    collect(value, names, numbers, new Set());
+    const shapes: string[] = [];
+    collect(value, { names, numbers, shapes }, new Set());
+    this.shapes = ranked(shapes).slice(0, LIST - OBJECT);
     this.names = ranked(names);
     this.numbers = ranked(numbers).slice(0, SHORT_NUMBERS);
     this.nameAt = new Map(this.names.map((name, at) => [name, at]));
     this.numberAt = new Map(this.numbers.map((number, at) => [number, at]));
+  }
+
+  shapesText(): string {
+    return digit(this.shapes.length) + this.shapes.map((shape) => this.keys(shape.split(','))).join('');
   }
 
   write(value: unknown): string {
@@ -93,10 +101,14 @@ class Writer {
   }
 
   private object(value: object): string {
-    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-    const isLarge = OBJECT + entries.length >= LIST;
-    const head = isLarge ? digit(LARGE_OBJECT) + digit(entries.length) : digit(OBJECT + entries.length);
-    return head + entries.map(([key, inner]) => this.name(key) + this.write(inner)).join('');
+    const keys = keysOf(value);
+    const shape = this.shapes.indexOf(keys.join());
+    const head = shape < 0 ? digit(OTHER_OBJECT) + this.keys(keys) : digit(OBJECT + shape);
+    return head + keys.map((key) => this.write(value[key as keyof typeof value])).join('');
+  }
+
+  private keys(keys: readonly string[]): string {
+    return digit(keys.length) + keys.map((key) => this.name(key)).join('');
   }
 
   private name(name: string): string {
@@ -108,17 +120,31 @@ class Writer {
   }
 }
 
-function collect(value: unknown, names: string[], numbers: number[], known: Set<string>): void {
-  if (typeof value === 'string') names.push(value);
-  if (typeof value === 'number') numbers.push(value);
+/** The keys of what is there: a member that is undefined is left out. */
+function keysOf(value: object): string[] {
+  return Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : key));
+}
+
+interface Found {
+  names: string[];
+  numbers: number[];
+  shapes: string[];
+}
+
+/** What comes in `value`, each object and list once. */
+function collect(value: unknown, found: Found, known: Set<string>): void {
+  if (typeof value === 'string') found.names.push(value);
+  if (typeof value === 'number') found.numbers.push(value);
   if (typeof value !== 'object' || value === null) return;
   const whole = JSON.stringify(value);
   if (known.has(whole)) return;
   known.add(whole);
-  for (const [key, inner] of Object.entries(value)) {
-    if (!Array.isArray(value) && inner !== undefined) names.push(key);
-    collect(inner, names, numbers, known);
+  if (!Array.isArray(value)) {
+    const keys = keysOf(value);
+    found.names.push(...keys);
+    if (keys.length > 0) found.shapes.push(keys.join());
   }
+  for (const inner of Object.values(value)) collect(inner, found, known);
 }
 
 function rangeCode(value: number): number {

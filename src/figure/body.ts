@@ -5,6 +5,7 @@ import { handPiece } from './hand.ts';
 import { headPiece } from './head.ts';
 import { limbPieces } from './limbs.ts';
 import type { Piece } from './piece.ts';
+import { isNamed } from './piece.ts';
 import type { Posture, Skeleton } from './skeleton.ts';
 import { trunkPieces } from './trunk.ts';
 
@@ -34,6 +35,6 @@ export function bodyPieces(
   ];
   if (only === undefined) return pieces;
   return pieces
-    .filter(({ id }) => only.includes(id))
+    .filter(({ id }) => isNamed(only, id))
     .flatMap((piece) => closer(piece, skeleton, posture, girth));
 }

@@ -61,6 +61,11 @@ function shaded(shape: Shape): Shape {
   return shape.paint === 'edge' ? shape : { ...shape, shade: Math.max(2, shape.shade) };
 }
 
+/** How far a hem hangs over a thigh: the less, the more the hip is bent. `straight` is 1 for a straight hip. */
+function hemOver(straight: number): number {
+  return 0.045 + (straight < 0 ? 0.1 : 0.05) * straight;
+}
+
 /** What lies over what where their depths are about the same: hems, collars, cuffs. */
 function biasesFor(skeleton: Skeleton): Bias[] {
   const down = (frame: Frame) => rotate(frame.turn, [0, -1, 0]);
@@ -72,7 +77,7 @@ function biasesFor(skeleton: Skeleton): Bias[] {
       {
         over: 'belly',
         under: `thigh-upper-${side}`,
-        by: 0.045 + 0.05 * dot(down(skeleton[`thigh-${side}`]), down(skeleton.pelvis)),
+        by: hemOver(dot(down(skeleton[`thigh-${side}`]), down(skeleton.pelvis))),
       },
       { over: `sleeve-${side}`, under: `arm-${side}`, by: 0.1 },
       { over: `shank-lower-${side}`, under: `foot-${side}`, by: 0.02 },

@@ -2,8 +2,9 @@
  * Data as a short line of text, for the build: the poses are mostly numbers and names that come again and again.
  * `src/figure/poses.ts` is packed by `scripts/build/pack-figure-data.ts` and unpacked here, without any loss.
  *
- * Each character is a digit of base 88. A value begins with one that says what it is, see below. Names and numbers take
- * one digit where they are among those that come most, else two.
+ * Each character is a digit of base 88. First come the shapes, the lists of keys that most objects have; then the value. A
+ * value begins with a digit that says what it is, see below. Names and numbers take one digit where they are among those
+ * that come most, else two.
  */
 export const ALPHABET =
   '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
@@ -16,12 +17,13 @@ export const NUMBER = 2;
 export const NAME = 3;
 /** An object or list that was there before; its place among them in two digits. */
 export const AGAIN = 4;
-/** An object or a list with more members than a first digit can tell: their number follows. */
-export const LARGE_OBJECT = 5;
+/** An object whose keys are told with it, and a list of more members than a first digit can tell: their number follows. */
+export const OTHER_OBJECT = 5;
 export const LARGE_LIST = 6;
-/** From here on, so many members as the digit is above it. */
+/** An object with the keys of the so-many-th shape. */
 export const OBJECT = 7;
-export const LIST = 28;
+/** Lists of so many members as the digit is above these; the second of numbers alone. */
+export const LIST = 32;
 export const NUMBERS = 48;
 
 /** So many names and numbers are said by one digit. */
@@ -56,23 +58,24 @@ export function unpacked(text: string, names: readonly string[], numbers: readon
     return 0;
   };
   const name = () => names[short(SHORT_NAMES)] as string;
-  const list = (length: number, read: () => unknown) => Array.from({ length }, read);
+  const list = <T>(length: number, read: () => T): T[] => Array.from({ length }, read);
   const keep = <T>(value: T): T => {
     known.push(value);
     return value;
   };
-  const object = (length: number) =>
-    keep(Object.fromEntries(list(length, () => [name(), value()]) as [string, unknown][]));
+  const keys = () => list(digit(), name);
+  const object = (names: readonly string[]) => keep(Object.fromEntries(names.map((key) => [key, value()])));
   const value = (): unknown => {
     const kind = digit();
     if (kind >= NUMBERS) return keep(list(kind - NUMBERS, number));
     if (kind >= LIST) return keep(list(kind - LIST, value));
-    if (kind >= OBJECT) return object(kind - OBJECT);
-    if (kind === LARGE_OBJECT) return object(digit());
+    if (kind >= OBJECT) return object(shapes[kind - OBJECT] as string[]);
+    if (kind === OTHER_OBJECT) return object(keys());
     if (kind === LARGE_LIST) return keep(list(digit(), value));
     if (kind === AGAIN) return known[digit() * BASE + digit()];
     if (kind === NAME) return name();
     return kind === NUMBER ? number() : kind === TRUE;
   };
+  const shapes = list(digit(), keys);
   return value();
 }

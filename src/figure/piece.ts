@@ -52,3 +52,8 @@ export interface Piece {
   limb?: 'arm' | 'leg';
   marks?: (camera: Camera) => readonly Mark[];
 }
+
+/** Whether `names` has this piece, by its id or, for both sides, without its side. */
+export function isNamed(names: readonly string[], id: string): boolean {
+  return names.includes(id) || names.includes(id.replace(/-(left|right)$/, ''));
+}

@@ -88,7 +88,7 @@ export interface KeyPose {
 
 /** What a close-up keeps of the body. */
 export interface CloseUp {
-  /** Pieces that are drawn. */
+  /** Pieces and props that are drawn; a name without its side stands for both. */
   pieces: readonly string[];
   /** Pieces that must be wholly in the picture; the others may leave it. */
   within: readonly string[];

@@ -7,6 +7,7 @@ import { mirroredBox } from './box.ts';
 import type { Build } from './build.ts';
 import { GIRTHS } from './build.ts';
 import { otherSide } from './contact.ts';
+import { isNamed } from './piece.ts';
 import type { KeyPose, Shot } from './pose.ts';
 import { POSES } from './poses.ts';
 import { between, mirroredResolved } from './posture.ts';
@@ -107,7 +108,7 @@ export function sceneOf(
     build: figure.build,
     breath,
     view,
-    props: closeUp === null ? figure.props : figure.props.filter(({ id }) => closeUp.pieces.includes(id)),
+    props: closeUp === null ? figure.props : figure.props.filter(({ id }) => isNamed(closeUp.pieces, id)),
     glow: figure.glow,
     strap: figure.strap,
     closeUp,

@@ -2,11 +2,11 @@ import type { CloseUp, HandContact, PoseEntry, SidePose } from '../pose.ts';
 import { block, chair } from '../prop.ts';
 import type { Grip } from '../skeleton.ts';
 import type { Vector } from '../vector.ts';
-import { both, UPPER_BODY } from './close-ups.ts';
+import { UPPER_BODY } from './close-ups.ts';
 
-const HANDS = both('hand');
+const HANDS = ['hand'];
 /** Without what the head would hide from above. */
-const NEAR: CloseUp = { pieces: [...HANDS, ...both('forearm', 'arm', 'thigh-lower')], within: HANDS };
+const NEAR: CloseUp = { pieces: [...HANDS, 'forearm', 'arm', 'thigh-lower'], within: HANDS };
 const FOREARM: CloseUp = { ...UPPER_BODY, within: [...HANDS, 'forearm-right'] };
 
 /** A palm that looks toward `facing`. */

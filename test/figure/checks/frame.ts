@@ -4,6 +4,7 @@ import type { Size } from '../../../src/figure/fit.ts';
 import { fitOf } from '../../../src/figure/fit.ts';
 import type { Fit } from '../../../src/figure/path.ts';
 import { UNITS_PER_PIXEL } from '../../../src/figure/path.ts';
+import { isNamed } from '../../../src/figure/piece.ts';
 import type { Shot } from '../../../src/figure/pose.ts';
 import type { Shape } from '../../../src/figure/shape.ts';
 import type { StretchFigure } from '../../../src/figure/stretch-figure.ts';
@@ -45,7 +46,7 @@ export function popupFit(figure: StretchFigure, view: Shot, { width, height }: S
 /** A close-up shows only part of the body: what must be in it is named. Palm and fingers are the hand from near. */
 function isKept({ closeUp }: Shot, key: string): boolean {
   const id = key.replace(/-edge$/, '').replace(/^(palm|finger-\d|thumb)-/, 'hand-');
-  return closeUp === undefined || closeUp.within.includes(id);
+  return closeUp === undefined || isNamed(closeUp.within, id);
 }
 
 /** Shapes that are not wholly in a picture of this size; those that are painted only within another one aside. */
