@@ -50,7 +50,7 @@ try {
     const six = SIX.map(([stretchId, side]) => stillSvg({ stretchId, side, moment: 'final' }, 190, 190));
     await picture(rowHtml(six), `docs/figures/six-${scheme}.png`, 6 * 198 - 8, scheme);
     const strip = STRIP.map((share) =>
-      stillSvg({ stretchId: 'seated-hamstring', side: 'right', moment: 'final', share }, 290, 230),
+      stillSvg({ stretchId: 'seated-forward-fold', side: 'both', moment: 'final', share }, 290, 230),
     );
     await picture(rowHtml(strip), `docs/figures/strip-${scheme}.png`, 4 * 298 - 8, scheme);
   }
