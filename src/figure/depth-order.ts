@@ -17,7 +17,7 @@ export interface Solid {
 export function solidOf(id: string, hulls: readonly Hull[]): Solid {
   const samples = hulls.flatMap((hull) => [
     ...hull.parts,
-    ...eighths(hull.outline).map((place) => inward(hull, place)),
+    ...someOf(hull.outline).map((place) => inward(hull, place)),
   ]);
   return {
     id,
@@ -37,8 +37,8 @@ export function solidOf(id: string, hulls: readonly Hull[]): Solid {
   };
 }
 
-/** Eight places of an outline, the same on a mirrored one; four of a coarse one. */
-function eighths(outline: readonly Place[]): Place[] {
+/** Eight places of a fine outline, four of others: the same ones on a mirrored outline. */
+function someOf(outline: readonly Place[]): Place[] {
   const step = outline.length / (outline.length % 8 === 0 ? 8 : 4);
   return outline.filter((_, at) => at % step === 0);
 }

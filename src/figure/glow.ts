@@ -9,11 +9,10 @@ import { dot } from './vector.ts';
 
 /** The glow fades from the middle of a muscle to its rim: shares of its radius, and how strong each is. */
 const RINGS = [
-  [1.38, 0.16],
-  [1.2, 0.22],
-  [1.02, 0.34],
-  [0.82, 0.5],
-  [0.56, 0.7],
+  [1.36, 0.2],
+  [1.12, 0.32],
+  [0.86, 0.5],
+  [0.58, 0.72],
 ] as const;
 
 /** What is left of the glow of a muscle on the far side of the body, so that one still knows where it is. */

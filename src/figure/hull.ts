@@ -11,7 +11,7 @@ const compassOf = (count: number): Compass => ({
   sines: Float64Array.from({ length: count }, (_, at) => Math.sin((at * 2 * Math.PI) / count)),
 });
 
-const [COARSE, MIDDLE, FINE] = [compassOf(12), compassOf(24), compassOf(32)];
+const [COARSE, MIDDLE, FINE] = [compassOf(12), compassOf(20), compassOf(32)];
 
 /** Two reaches that differ by less are the same. */
 const SAME = 1e-9;

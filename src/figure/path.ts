@@ -61,21 +61,44 @@ function isSame(a: Place, b: Place): boolean {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) < 1e-6;
 }
 
+/** In standing heights: how near to each other an outline is looked at where it ends. */
+const NEAR = 0.012;
+
+/** With further places on the straight sides on which the outline ends: else they would be left out whole. */
+function refined(outline: readonly Place[], kept: readonly boolean[]): Place[] {
+  const places: Place[] = [];
+  for (let at = 0; at < outline.length; at += 1) {
+    const place = outline[at] as Place;
+    const after = (at + 1) % outline.length;
+    const next = outline[after] as Place;
+    places.push(place);
+    if (kept[at] && kept[after]) continue;
+    const count = Math.ceil(Math.hypot(next.x - place.x, next.y - place.y) / NEAR);
+    for (let step = 1; step < count; step += 1) {
+      const share = step / count;
+      places.push({ x: place.x + (next.x - place.x) * share, y: place.y + (next.y - place.y) * share });
+    }
+  }
+  return places;
+}
+
 /** The same curve without the places that are not kept. */
 export function partlyClosedPath(
   outline: readonly Place[],
   isKept: (place: Place) => boolean,
   fit: Fit,
 ): string {
-  const kept = outline.map(isKept);
+  const corners = outline.map(isKept);
+  if (!corners.includes(false)) return closedPath(outline, fit);
+  const places = refined(outline, corners);
+  const kept = places.map(isKept);
   const start = kept.indexOf(false);
-  if (start < 0) return closedPath(outline, fit);
   let d = '';
   let run: Place[] = [];
-  for (let count = 1; count <= outline.length; count += 1) {
-    const at = (start + count) % outline.length;
+  for (let count = 1; count <= places.length; count += 1) {
+    const at = (start + count) % places.length;
     if (kept[at]) {
-      run.push(outline[at] as Place);
+      run.push(places[at] as Place);
       continue;
     }
     d += openPath(run, fit);

@@ -56,12 +56,15 @@ function outsideJoins(
     const others = byId.get(to);
     return others === undefined ? [] : [{ at: seen(lens, at), radius, others }];
   });
-  return (place) =>
-    !found.some(
-      ({ at, radius, others }) =>
-        (place.x - at.x) ** 2 + (place.y - at.y) ** 2 < radius * radius &&
-        others.some((other) => isInside(other, place, DEEP_ENOUGH)),
-    );
+  return (place) => {
+    for (const { at, radius, others } of found) {
+      const across = place.x - at.x;
+      const down = place.y - at.y;
+      if (across * across + down * down > radius * radius) continue;
+      for (const other of others) if (isInside(other, place, DEEP_ENOUGH)) return false;
+    }
+    return true;
+  };
 }
 
 function markShape({ paint, hull, line, width }: Mark, key: string, shade: number, lens: Lens): Shape {
