@@ -12,8 +12,10 @@ export function preparePage(): void {
   Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
 }
 
-export function closePopup(): void {
-  render(null, document.body);
+/** What was being loaded for the popup comes first: it must not arrive when there is no page any more. */
+export async function closePopup(): Promise<void> {
+  await act(() => vi.dynamicImportSettled());
+  await act(() => render(null, document.body));
   document.body.replaceChildren();
 }
 

@@ -26,8 +26,8 @@ beforeEach(() => {
   } as DOMRect);
 });
 
-afterEach(() => {
-  closePopup();
+afterEach(async () => {
+  await closePopup();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -91,7 +91,7 @@ describe('a drawn stretch', () => {
     expect(frames).toHaveLength(0);
     await show({ motion: { kind: 'loop' } });
     expect(frames).toHaveLength(1);
-    await act(closePopup);
+    await closePopup();
     expect(frames).toHaveLength(0);
   });
 
@@ -184,6 +184,13 @@ describe('with reduced motion', () => {
     expect(drawn()).not.toBe(first);
     expect(fade).toHaveBeenCalledOnce();
     expect(frames).toHaveLength(0);
+    // The next phase begins with another still: it fades in too. Being turned is not another still.
+    const ease = { kind: 'ease', beganAtMs: 0, seconds: 3 } as const;
+    await show({ motion: { ...ease, from: 'final', to: 'set-up' } });
+    await show({ motion: { ...ease, from: 'set-up', to: 'final' } });
+    expect(fade).toHaveBeenCalledTimes(3);
+    await press('Show from another side');
+    expect(fade).toHaveBeenCalledTimes(3);
     vi.useRealTimers();
   });
 });

@@ -100,26 +100,26 @@ interface Play {
 
 /** Draws now, and again while something moves. Returns how to stop. */
 function play({ svg, id, figure, scene, size, motionNow }: Play): () => void {
-  const paint = painterOf(svg, id);
+  const picture = pictureOf(svg, id);
   const fit = fitOf(
     (['set-up', 'final'] as const).map((moment) => scene(figure.key[moment].posture, 0)),
     size,
     MARGIN * UNITS_PER_PIXEL,
   );
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  let shown = '';
+  let isFirst = true;
   let stop = () => {};
   const step = () => {
     const motion = motionNow();
     const frame = (isStill ? stillFrameAt : frameAt)(motion, nowMs());
-    const key = `${frame.from} ${frame.to} ${frame.share} ${frame.breath}`;
-    if (key !== shown) {
-      if (isStill && shown !== '') crossFade(svg);
-      shown = key;
-      const posture = postureBetween(figure, frame.from, frame.to, frame.share);
-      const seen = scene(posture, frame.breath);
+    const shown = `${frame.from} ${frame.to} ${frame.share} ${frame.breath}`;
+    if (isFirst || shown !== picture.shown) {
+      if (isStill && picture.shown !== null && shown !== picture.shown) crossFade(svg);
+      const seen = scene(postureBetween(figure, frame.from, frame.to, frame.share), frame.breath);
       // Before a stretch nobody holds its strap yet.
-      paint(draw(frame.from === 'neutral' ? { ...seen, strap: null } : seen, fit));
+      picture.paint(draw(frame.from === 'neutral' ? { ...seen, strap: null } : seen, fit));
+      picture.shown = shown;
+      isFirst = false;
     }
     if (isAnimated(motion, frame)) stop = isStill ? after(STILL_MS, step) : nextFrame(step);
   };
@@ -131,11 +131,18 @@ function isAnimated(motion: Motion, frame: Frame): boolean {
   return motion.kind === 'loop' || frame.isMoving;
 }
 
-const painters = new WeakMap<SVGSVGElement, PaintShapes>();
+/** What is in an SVG element, from one motion to the next. */
+interface Picture {
+  paint: PaintShapes;
+  /** The frame that is there, as text; null before the first. */
+  shown: string | null;
+}
 
-function painterOf(svg: SVGSVGElement, id: string): PaintShapes {
-  const known = painters.get(svg) ?? figurePainter(svg, id);
-  painters.set(svg, known);
+const pictures = new WeakMap<SVGSVGElement, Picture>();
+
+function pictureOf(svg: SVGSVGElement, id: string): Picture {
+  const known = pictures.get(svg) ?? { paint: figurePainter(svg, id), shown: null };
+  pictures.set(svg, known);
   return known;
 }
 
