@@ -1,0 +1,12 @@
+import { mkdirSync } from 'node:fs';
+import { describe, it } from 'vitest';
+import { runBodyMap } from '../body-map.ts';
+
+const PICTURES = 'artifacts/e2e/chromium';
+
+describe('the body map in real Chromium', () => {
+  it('is chosen on by a click and by keys, at twice its size', async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    await runBodyMap('chromium', `${PICTURES}/body-map.png`);
+  }, 120_000);
+});
