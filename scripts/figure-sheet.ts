@@ -68,6 +68,7 @@ export function sheetHtml(ids: readonly string[]): string {
       ['final', { stretchId: id, side, moment: 'final' }],
       ['set-up, second camera', { stretchId: id, side, moment: 'set-up', isOther: true }],
       ['final, second camera', { stretchId: id, side, moment: 'final', isOther: true }],
+      ['gentler, half way', { stretchId: id, side, moment: 'final', isGentle: true, share: 0.5 }],
       ['gentler', { stretchId: id, side, moment: 'final', isGentle: true }],
     ];
     if (isSided) {

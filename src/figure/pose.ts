@@ -113,8 +113,10 @@ export interface PoseEntry {
   otherSide?: readonly Muscle[];
   setUp: KeyPose;
   final: KeyPose;
-  /** Only where the gentler variant looks different. */
-  gentler?: KeyPose & { props?: readonly Prop[]; hasStrap?: boolean };
+  /** Only where the gentler variant looks different. With `isFromBase` one goes into it from the base, not from the set-up. */
+  gentler?: KeyPose & { props?: readonly Prop[]; hasStrap?: boolean; isFromBase?: boolean };
+  /** The id of the stretch that its gentler variant is. */
+  gentlerAs?: string;
 }
 
 export type BaseName = 'standing' | 'seated' | 'kneeling' | 'supine' | 'side-lying';

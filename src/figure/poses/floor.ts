@@ -28,6 +28,7 @@ const strap = (up: number, forward: number): SidePose => ({
 
 export const floorPoses = {
   'childs-pose': {
+    gentlerAs: 'desk-lat-hinge',
     base: 'kneeling',
     view: { yaw: 66, pitch: 20 },
     otherView: { yaw: 125, pitch: 24 },
@@ -51,6 +52,7 @@ export const floorPoses = {
     },
   },
   'half-kneeling-hip-flexor': {
+    gentlerAs: 'standing-split-hip-flexor',
     base: 'standing',
     view: { yaw: 74, pitch: 9 },
     otherView: { yaw: 20, pitch: 9 },

@@ -58,6 +58,7 @@ export const footPoses = {
       },
     },
     gentler: {
+      isFromBase: true,
       props: [...chair({ ahead: -0.06 }), ...block('table-leg', [-0.062, 0.1, 0.411], [0.03, 0.2, 0.03])],
       lumbar: [0, 0, 0],
       thorax: [0, 0, 0],

@@ -35,6 +35,7 @@ export const glutesPoses = {
       right: { hip: [129, 28, 75], hand: KNEE },
     },
     gentler: {
+      isFromBase: true,
       right: { hand: THIGH, foot: { at: [-0.04, 0.285], toesOut: 10, knee: [0.4, 0.6, 1] } },
       left: { hand: THIGH, foot: { at: [-0.02, 0.19], toesOut: 10, knee: [0.4, 0.6, 1] } },
     },

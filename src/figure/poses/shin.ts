@@ -17,6 +17,7 @@ export const shinPoses = {
     },
     final: { right: { foot: { at: [0.054, -0.114], tip: 109, height: 0.027 }, toes: -40 } },
     gentler: {
+      isFromBase: true,
       right: {
         hip: [118, 22, 75],
         knee: 122,
