@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stretchFigure } from '../../src/figure/stretch-figure.ts';
 
-const final = (id: string, isGentle: boolean) => stretchFigure(id, 'right', 'medium', isGentle)?.key.final.posture;
+const final = (id: string, isGentle: boolean) =>
+  stretchFigure(id, 'right', 'medium', isGentle)?.key.final.posture;
 
 describe('the gentler variant', () => {
   it('is the stretch that its words send to', () => {
