@@ -5,8 +5,8 @@ import { runBodyMap } from '../body-map.ts';
 const PICTURES = 'artifacts/e2e/chromium';
 
 describe('the body map in real Chromium', () => {
-  it('is chosen on by a click and by keys, at twice its size', async () => {
+  it('is chosen on by a click and by keys, at twice its size', { timeout: 120_000 }, async () => {
     mkdirSync(PICTURES, { recursive: true });
     await runBodyMap('chromium', `${PICTURES}/body-map.png`);
-  }, 120_000);
+  });
 });

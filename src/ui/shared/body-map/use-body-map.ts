@@ -1,6 +1,10 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import type { Build } from '../../../core/figure-look.ts';
 import type { MapPicture } from '../../../figure/body-map.ts';
+import { after } from '../timer.ts';
+
+/** When a file that could not be read is asked for again. */
+const AGAIN_MS = 2_000;
 
 let pictures: ((build: Build) => readonly MapPicture[]) | null = null;
 
@@ -8,15 +12,22 @@ let pictures: ((build: Build) => readonly MapPicture[]) | null = null;
 export function useBodyMap(build: Build): readonly MapPicture[] | null {
   const [, draw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
-    if (pictures !== null) return;
-    import('../../../figure/body-map.ts').then(
-      (geometry) => {
-        pictures = geometry.bodyMap;
-        draw(undefined);
-      },
-      // The list says and does the same.
-      () => undefined,
-    );
+    if (pictures !== null) return undefined;
+    let callOff = () => {};
+    const load = () => {
+      import('../../../figure/body-map.ts').then(
+        (geometry) => {
+          pictures = geometry.bodyMap;
+          draw(undefined);
+        },
+        // Until then the list says and does the same.
+        () => {
+          callOff = after(AGAIN_MS, load);
+        },
+      );
+    };
+    load();
+    return () => callOff();
   }, []);
   return pictures?.(build) ?? null;
 }
