@@ -11,8 +11,11 @@ let pictures: ((build: Build) => readonly MapPicture[]) | null = null;
 /** The pictures of the map, once the geometry is there: it is loaded after the first look. */
 export function useBodyMap(build: Build): readonly MapPicture[] | null {
   const [, draw] = useReducer((count: number) => count + 1, 0);
+  const shown = pictures;
   useEffect(() => {
-    if (pictures !== null) return undefined;
+    if (shown !== null) return undefined;
+    // It may have come for another map between this one's drawing and now.
+    if (pictures !== null) return draw(undefined);
     let callOff = () => {};
     const load = () => {
       import('../../../figure/body-map.ts').then(
@@ -29,5 +32,5 @@ export function useBodyMap(build: Build): readonly MapPicture[] | null {
     load();
     return () => callOff();
   }, []);
-  return pictures?.(build) ?? null;
+  return shown?.(build) ?? null;
 }
