@@ -108,7 +108,8 @@ describe('a session that nobody drives', () => {
     expect(sessionOf(computer).waiting).toBe('view');
     await computer.advance(2 * MINUTE_MS);
     expect(computer.stored('session')).toBeNull();
-    expect(cycleOf(computer).stage).toBe('offered');
+    expect(computer.world.badge).toBe('●');
+    expect(cycleOf(computer).stage).not.toBe('counting');
   });
 
   it('does not silence for ever when its page stays open and nobody says "I\'m ready"', async () => {

@@ -1,5 +1,5 @@
 /** Builders that the tests of the day clock share. */
-import type { HourRange, HoursNow, WeekHours } from '../../src/core/day-clock.ts';
+import type { DayChange, HourRange, HoursNow, WeekHours, WorkingHours } from '../../src/core/day-clock.ts';
 
 export const NEW_YORK = 'America/New_York';
 
@@ -8,14 +8,19 @@ export function range(from: string, to: string): HourRange {
   return { fromMinute: minutes(from), toMinute: minutes(to) };
 }
 
+/** Working hours: seven lists of ranges, and days that differ. */
+export function working(hours: WeekHours, ...dayChanges: DayChange[]): WorkingHours {
+  return { hours, dayChanges };
+}
+
 /** The same ranges on every day. */
-export function daily(...ranges: HourRange[]): WeekHours {
-  return Array.from({ length: 7 }, () => ranges);
+export function daily(...ranges: HourRange[]): WorkingHours {
+  return working(Array.from({ length: 7 }, () => ranges));
 }
 
 /** Ranges on Mondays only. */
-export function mondays(...ranges: HourRange[]): WeekHours {
-  return [ranges, [], [], [], [], [], []];
+export function mondays(...ranges: HourRange[]): WorkingHours {
+  return working([ranges, [], [], [], [], [], []]);
 }
 
 export function openFrom(hours: HoursNow): number {

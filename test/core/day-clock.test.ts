@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { WeekHours } from '../../src/core/day-clock.ts';
 import { daysBetween, hoursAt, laterToday, startOfTomorrow } from '../../src/core/day-clock.ts';
-import { daily, mondays, NEW_YORK, openFrom, range } from './day-clock-given.ts';
-import { DAY, HOUR, local } from './given.ts';
+import { daily, mondays, NEW_YORK, openFrom, range, working } from './day-clock-given.ts';
+import { DAY, HOUR, local, MONDAY } from './given.ts';
 
 describe('working hours', () => {
   const MONDAY_8 = local('2026-11-23T08:00', NEW_YORK);
@@ -10,7 +9,7 @@ describe('working hours', () => {
 
   it('are open from the first minute to before the last', () => {
     const hours = daily(range('8:00', '18:00'));
-    const open = { isOpen: true, openedAtMs: MONDAY_8, closesAtMs: MONDAY_18 };
+    const open = { isOpen: true, openedAtMs: MONDAY_8, closesAtMs: MONDAY_18, day: MONDAY };
     expect(hoursAt(hours, MONDAY_8 - 1, NEW_YORK)).toEqual({ isOpen: false, opensAtMs: MONDAY_8 });
     expect(hoursAt(hours, MONDAY_8, NEW_YORK)).toEqual(open);
     expect(hoursAt(hours, MONDAY_18 - 1, NEW_YORK)).toEqual(open);
@@ -18,7 +17,7 @@ describe('working hours', () => {
   });
 
   it('take Monday for the first of the seven days', () => {
-    const sunday: WeekHours = [[], [], [], [], [], [], [range('8:00', '18:00')]];
+    const sunday = working([[], [], [], [], [], [], [range('8:00', '18:00')]]);
     expect(hoursAt(sunday, MONDAY_8, NEW_YORK)).toEqual({
       isOpen: false,
       opensAtMs: local('2026-11-29T08:00', NEW_YORK),
@@ -39,6 +38,7 @@ describe('working hours', () => {
       isOpen: true,
       openedAtMs: local('2026-11-23T22:00', NEW_YORK),
       closesAtMs: local('2026-11-24T06:00', NEW_YORK),
+      day: MONDAY,
     };
     expect(hoursAt(hours, local('2026-11-23T23:59', NEW_YORK), NEW_YORK)).toEqual(night);
     expect(hoursAt(hours, local('2026-11-24T05:59', NEW_YORK), NEW_YORK)).toEqual(night);
@@ -52,12 +52,14 @@ describe('working hours', () => {
       isOpen: true,
       openedAtMs: local('2026-11-23T09:00', NEW_YORK),
       closesAtMs: local('2026-11-24T09:00', NEW_YORK),
+      day: MONDAY,
     });
     const midnight = mondays(range('0:00', '0:00'));
     expect(hoursAt(midnight, MONDAY_8, NEW_YORK)).toEqual({
       isOpen: true,
       openedAtMs: local('2026-11-23T00:00', NEW_YORK),
       closesAtMs: local('2026-11-24T00:00', NEW_YORK),
+      day: MONDAY,
     });
   });
 
@@ -67,6 +69,7 @@ describe('working hours', () => {
       isOpen: true,
       openedAtMs: MONDAY_8,
       closesAtMs: MONDAY_8 + 4 * HOUR,
+      day: MONDAY,
     });
     expect(hoursAt(hours, MONDAY_8 + 4 * HOUR, NEW_YORK)).toEqual({
       isOpen: false,
@@ -82,12 +85,14 @@ describe('working hours', () => {
       isOpen: true,
       openedAtMs: MONDAY_8,
       closesAtMs: MONDAY_18,
+      day: MONDAY,
     });
-    const nights: WeekHours = [[range('20:00', '0:00')], [range('0:00', '4:00')], [], [], [], [], []];
+    const nights = working([[range('20:00', '0:00')], [range('0:00', '4:00')], [], [], [], [], []]);
     expect(hoursAt(nights, local('2026-11-24T01:00', NEW_YORK), NEW_YORK)).toEqual({
       isOpen: true,
       openedAtMs: local('2026-11-23T20:00', NEW_YORK),
       closesAtMs: local('2026-11-24T04:00', NEW_YORK),
+      day: MONDAY,
     });
   });
 

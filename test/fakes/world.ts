@@ -26,6 +26,9 @@ export interface World {
   hasNoWindow: boolean;
   openedTabs: string[];
   openedWindows: string[];
+  /** Tabs that play sound, all in window 1; a `url` only with the `tabs` permission. */
+  audibleTabs: { active: boolean; windowId: number; url?: string }[];
+  isFullScreen: boolean;
   /** Names of Web Locks that some page holds. */
   locks: Set<string>;
   /** Every call that reached the browser, as `api.method`, oldest first. */
@@ -53,6 +56,8 @@ export function createWorld(profile: Profile): World {
     isPopupOpen: false,
     hasNoWindow: false,
     openedTabs: [],
+    audibleTabs: [],
+    isFullScreen: false,
     openedWindows: [],
     locks: new Set(),
     calls: [],
