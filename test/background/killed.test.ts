@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DoseDay } from '../../src/core/dose.ts';
-import { beatsOf } from '../../src/core/plan.ts';
-import { view } from '../../src/core/session.ts';
 import { openHistory } from '../../src/storage/history.ts';
-import type { Computer } from '../fakes/computer.ts';
-import { cycleOf, MINUTE_MS, offered, sessionOf, setUp } from './given.ts';
+import { cycleOf, holdBeat, inFirstHold, MINUTE_MS, offered, sessionOf, setUp } from './given.ts';
 
 /** More calls than any handler makes. */
 const MOST_CALLS = 16;
@@ -133,24 +130,3 @@ describe('a session that nobody drives', () => {
     expect(cycleOf(computer).workedMs).toBe(0);
   });
 });
-
-/** A calf stretch, driven, at the end of its first hold. */
-async function inFirstHold(): Promise<Computer> {
-  const computer = await setUp();
-  await computer.send('startSession', { kind: 'just-one', pickedAtMs: computer.world.nowMs });
-  const { id, plan } = sessionOf(computer);
-  expect(plan.items.map((item) => item.area)).toEqual(['calf']);
-  computer.world.locks.add('session-view');
-  await computer.send('takeSession', { sessionId: id });
-  await computer.advance(30_000);
-  await computer.send('beReady', { sessionId: id });
-  await computer.advance(5_000 + 5_000 + 3_000 + 20_000);
-  return computer;
-}
-
-function holdBeat(computer: Computer): number {
-  const session = sessionOf(computer);
-  const beat = beatsOf(session.plan).findIndex(({ kind }) => kind === 'hold');
-  expect(view(session, computer.world.nowMs)).toMatchObject({ state: 'running', beat: { kind: 'ease-out' } });
-  return beat;
-}
