@@ -66,6 +66,13 @@ describe('a reminder survives', () => {
     expect(cycleOf(computer).stage).toBe('due');
   });
 
+  it.each([0, 1, 30, 60])('A09: a browser that fires no sooner than after %s s', async (seconds) => {
+    const computer = await setUp();
+    computer.world.minDelayMs = seconds * 1000;
+    await computer.advance(54 * MINUTE_MS + 1000);
+    expect(shown(computer)).toBe(1);
+  });
+
   it('A15: storage that answers only after the next events have come', async () => {
     const computer = await setUp();
     await computer.advance(49 * MINUTE_MS);

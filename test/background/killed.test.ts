@@ -7,7 +7,7 @@ import { cycleOf, holdBeat, inFirstHold, MINUTE_MS, offered, sessionOf, setUp } 
 const MOST_CALLS = 16;
 
 describe('a worker that is killed', () => {
-  it('at any call while it handles the alarm comes back within a minute and shows one reminder', async () => {
+  it('at any call while it handles the alarm comes back within a minute and shows one reminder (A03)', async () => {
     for (let count = 0; count < MOST_CALLS; count += 1) {
       const computer = await setUp();
       await computer.advance(49 * MINUTE_MS);
@@ -21,7 +21,7 @@ describe('a worker that is killed', () => {
     }
   });
 
-  it('between showing the notification and noting it replaces it: never two', async () => {
+  it('between showing the notification and noting it replaces it: never two (D12)', async () => {
     const computer = await setUp();
     await computer.advance(50 * MINUTE_MS + 1000);
     computer.world.idle = 'idle';
