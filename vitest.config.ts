@@ -6,7 +6,7 @@ const setupFiles = ['test/setup-temporal.ts'];
 
 const inBrowsers = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: true, maxWorkers: 2 };
 /** Those that wait for minutes, because a rest is minutes long. */
-const LONG = 'test/e2e/**/*.long.test.ts';
+const LONG = 'test/e2e/**/*-long.test.ts';
 
 /** Unit and repository tests need nothing but Node; `e2e` and `e2e-long` need a build and both browsers. */
 export default defineConfig({
