@@ -30,7 +30,7 @@ function creditedIn({ session }: State): number {
 
 /** A neck stretch in its first hold, driven by the real toolbar popup. */
 async function holding(): Promise<View> {
-  extension = await openExtension('chromium', display);
+  extension = await openExtension('chromium', { display });
   await extension.send('setPerson', { person: NECK });
   const popup = await extension.driver.openToolbarPopup();
   await press(popup, 'Just one');
@@ -70,7 +70,7 @@ describe('the real toolbar popup', () => {
   }, 180_000);
 
   it('beside a tab shows the same session and follows; when the leader goes, the next one leads', async () => {
-    extension = await openExtension('chromium', display);
+    extension = await openExtension('chromium', { display });
     await extension.send('setPerson', { person: NECK });
     const tab = await extension.driver.openPage('src/ui/popup/index.html');
     await press(tab, 'Just one');
