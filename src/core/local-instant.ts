@@ -56,6 +56,5 @@ export function instantOf(day: string, minute: number, timeZone: string): number
   // Inside a gap this is an instant before it, even for the gap's first minute; the next transition ends the gap.
   const zoned = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
   if (zoned.toPlainDateTime().equals(local)) return zoned.epochMilliseconds;
-  const gapEnd = zoned.getTimeZoneTransition('next');
-  return gapEnd === null ? zoned.epochMilliseconds : Math.max(startMs, gapEnd.epochMilliseconds);
+  return (zoned.getTimeZoneTransition('next') ?? zoned).epochMilliseconds;
 }
