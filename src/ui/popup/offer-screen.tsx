@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { canPutOff } from '../../core/outlook.ts';
+import { canPutOff } from '../../core/offer.ts';
 import { LATER_MINUTES } from '../../core/settings.ts';
 import { message } from '../../platform/i18n.ts';
 import { clockTime } from '../../words/clock-time.ts';
