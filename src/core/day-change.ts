@@ -64,15 +64,17 @@ export function undoToday(working: WorkingHours, nowMs: number, timeZone: string
   return put(without(working, change.day, ...cut), [], nowMs, timeZone);
 }
 
-/** The change that counts now: of the shift that is running or was called off while it would be, else of today. */
+/** The change that counts now: of the shift that is running, or was called off and would be running, else of today. */
 export function changeToday(working: WorkingHours, nowMs: number, timeZone: string): DayChange | null {
   const changeOn = (day: string) => working.dayChanges.findLast((change) => change.day === day) ?? null;
   const now = hoursAt(working, nowMs, timeZone);
   if (now.isOpen) return changeOn(now.day);
   const today = dayKey(nowMs, timeZone);
-  const yesterday = addDays(today, -1);
-  const usual = hoursAt(without(working, yesterday), nowMs, timeZone);
-  return (usual.isOpen && usual.day === yesterday ? changeOn(yesterday) : null) ?? changeOn(today);
+  const yesterday = changeOn(addDays(today, -1));
+  if (yesterday === null || yesterday.ranges.length > 0) return changeOn(today);
+  // Both days as usual: the shift may have been of both, and have been called off on both.
+  const usual = hoursAt(without(working, yesterday.day, today), nowMs, timeZone);
+  return usual.isOpen && usual.day === yesterday.day ? yesterday : changeOn(today);
 }
 
 function without(working: WorkingHours, ...days: string[]): WorkingHours {

@@ -54,7 +54,7 @@ interface OpenSpan extends Span {
   day: string | null;
 }
 
-/** How far back the beginning of an open span is looked for: a whole week of whole days has one. */
+/** How far back the beginning of an open span is looked for: a week of whole days has one, round the clock has none. */
 const DAYS_BACK = 8;
 /** How far ahead an opening is looked for: of one range a week, one may be lost in a gap. */
 const DAYS_AHEAD = 15;
@@ -64,7 +64,7 @@ const RECENT_DAYS = 16;
 const recentDays: { day: string; timeZone: string; fromMs: number; toMs: number }[] = [];
 
 /** The open spans around a day of a zone, for some working hours. */
-const spansAround = remember<OpenSpan[]>(64);
+const spansAround = remember<OpenSpan[]>(32);
 
 /** The local calendar day of `nowMs`, as `YYYY-MM-DD`. */
 export function dayKey(nowMs: number, timeZone: string): string {
@@ -171,7 +171,10 @@ function* daysToSearch({ dayChanges }: WorkingHours, today: string): Generator<s
   for (const known of [today, ...changed.sort()]) {
     if (!isDay(known)) continue;
     if (known !== today && day < known) day = known;
-    for (const last = addDays(known, DAYS_AHEAD); day <= last; day = addDays(day, 1)) yield day;
+    for (let left = daysBetween(day, addDays(known, DAYS_AHEAD)); left >= 0; left -= 1) {
+      yield day;
+      day = addDays(day, 1);
+    }
   }
 }
 

@@ -122,13 +122,15 @@ function withDays(state: State, dayChanges: readonly DayChange[], nowMs: number)
   return withSettings(state, { dayChanges }, nowMs);
 }
 
-/** Nothing to put off while counting; three times in a row at most. */
+/** Nothing to put off while counting; three times in a row at most. Said twice, it is one of them (fault B11). */
 function putOff(state: State, minutes: number, nowMs: number): State {
-  const { stage, laterCount } = state.cycle;
-  if (stage === 'counting' || laterCount >= MOST_LATERS) return state;
-  const back = takeBack(state, nowMs);
-  const laterUntilMs = nowMs + minutes * 60_000;
-  return withCycle(answered(back), { ...back.cycle, laterUntilMs, laterCount: laterCount + 1, showings: 0 });
+  const { stage, laterCount, laterUntilMs } = state.cycle;
+  const isAgain = laterUntilMs !== null && nowMs < laterUntilMs;
+  const count = isAgain ? laterCount : laterCount + 1;
+  if (stage === 'counting' || count > MOST_LATERS) return state;
+  const { cycle } = takeBack(state, nowMs);
+  const untilMs = nowMs + minutes * 60_000;
+  return withCycle(answered(state), { ...cycle, laterUntilMs: untilMs, laterCount: count, showings: 0 });
 }
 
 /** The offer goes back to waiting for its moment. */

@@ -9,9 +9,9 @@ export interface AudibleTab {
   host: string | null;
 }
 
-/** The tabs that play sound now. Needs no permission; with `tabs` it also tells on which host. */
+/** The tabs that play sound now and are not muted. Needs no permission; with `tabs` it also tells on which host. */
 export async function audibleTabs(): Promise<AudibleTab[]> {
-  const tabs = await browser.tabs.query({ audible: true });
+  const tabs = await browser.tabs.query({ audible: true, muted: false });
   if (tabs.length === 0) return [];
   const windows = new Map((await browser.windows.getAll()).map((window) => [window.id, window.state]));
   return tabs.map(({ active, windowId, url }) => ({

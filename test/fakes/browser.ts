@@ -58,7 +58,8 @@ const apis: Record<string, () => Record<string, unknown>> = {
           ) {
             throw new Error('Unexpected property');
           }
-          w.alarms.set(name, { scheduledTime: info.when ?? w.nowMs, periodInMinutes: info.periodInMinutes });
+          const scheduledTime = Math.max(info.when ?? w.nowMs, w.nowMs + w.minDelayMs);
+          w.alarms.set(name, { scheduledTime, periodInMinutes: info.periodInMinutes });
         }),
       get: (name: string) => l.call('alarms.get', () => copy(w.alarms.get(name))),
       clear: (name: string) => l.call('alarms.clear', () => w.alarms.delete(name)),

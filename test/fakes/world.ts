@@ -18,6 +18,8 @@ export interface World {
   idleThreshold: number;
   stored: Map<string, unknown>;
   alarms: Map<string, FakeAlarm>;
+  /** No alarm fires sooner than this after it was made: 30 s in a packed Chromium. */
+  minDelayMs: number;
   notifications: Map<string, Record<string, unknown>>;
   badge: string;
   title: string;
@@ -50,6 +52,7 @@ export function createWorld(profile: Profile): World {
     idleThreshold: 60,
     stored: new Map(),
     alarms: new Map(),
+    minDelayMs: 0,
     notifications: new Map(),
     badge: '',
     title: '',

@@ -87,6 +87,7 @@ describe('clock, zone, chance and timers', () => {
       'setTimeout(f, 1)',
       'window.setTimeout(f, 1)',
       'requestAnimationFrame(f)',
+      // Fault B14: an interval that calls the browser keeps a worker alive.
       'setInterval(f, 1)',
       "Date['now']()",
     ],
