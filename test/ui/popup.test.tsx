@@ -134,6 +134,15 @@ describe('an offered break', () => {
     expect(control('Later after tomorrow 8:50')).toBeTruthy();
   });
 
+  it('passes over a day off when later would be past closing', async () => {
+    page.nowMs = NOW + (7 * 60 + 55) * MINUTE_MS;
+    const { settings } = setUpState();
+    const late = { ...cycle, stage: 'offered' as const, countedToMs: page.nowMs };
+    const offTomorrow = { ...settings, dayChanges: [{ day: '2026-03-06', ranges: [] }] };
+    await openPopup(setUpState({ cycle: late, settings: offTomorrow }));
+    expect(control('Later after Monday 8:50')).toBeTruthy();
+  });
+
   it('offers no fourth Later in a row', async () => {
     await openPopup(setUpState({ cycle: { ...cycle, stage: 'offered', laterCount: 3 } }));
     expect(text()).not.toContain('Later');
