@@ -56,7 +56,8 @@ function nextDecision(state: State, facts: Facts): number | null {
   const restEndMs = cycle.idleSinceMs === null ? null : cycle.idleSinceMs + restMs;
   if (session !== null) return nextOfSession(session, facts, restEndMs, restMs);
   const hours = hoursAt(settings, nowMs, timeZone);
-  const soon = [hours.isOpen ? hours.closesAtMs : null, pausedUntilMs, callUntilMs];
+  const laterMs = (cycle.laterUntilMs ?? 0) > nowMs ? cycle.laterUntilMs : null;
+  const soon = [hours.isOpen ? hours.closesAtMs : null, pausedUntilMs, callUntilMs, laterMs];
   if (isAway(cycle, settings, nowMs)) return earliest(...soon, cycle.stage === 'counting' ? null : restEndMs);
   if (cycle.stage === 'counting')
     return earliest(...soon, dueAt(cycle, settings), endOfListening(cycle, nowMs));

@@ -70,7 +70,11 @@ function apply(state: State, event: Event, facts: Facts, library: readonly Stret
     case 'endPause':
       return isPaused(state, nowMs) ? endPause(state, nowMs) : state;
     case 'startCall':
-      return { ...takeBack(state, nowMs), callUntilMs: nowMs + event.minutes * 60_000 };
+      // Whoever says it is there, whatever the browser thinks of their input (fault F03).
+      return {
+        ...withCycle(state, { ...takeBack(state, nowMs).cycle, idleSinceMs: null, isLocked: false }),
+        callUntilMs: nowMs + event.minutes * 60_000,
+      };
     case 'endCall':
       return dismissCall(state, nowMs);
     case 'putOff':
