@@ -7,7 +7,6 @@ import { aState, aWorld } from './any-state.ts';
 import { at, facts, follow, MINUTE, state, WAKE } from './given.ts';
 import { startAt } from './reduce-given.ts';
 
-
 describe('any transition', () => {
   it('raises rev by exactly one, or returns the very same state', () => {
     fc.assert(
