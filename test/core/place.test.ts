@@ -77,14 +77,20 @@ describe('the one question about the place', () => {
 
   it('is about what needs least, wherever that stands in the library', () => {
     const [towel, wall] = [known('seated-towel-calf'), known('gastrocnemius-wall')];
-    for (const allowed of [[towel, wall], [wall, towel]]) {
+    for (const allowed of [
+      [towel, wall],
+      [wall, towel],
+    ]) {
       expect(placeQuestion(personWith('calf'), DEFAULT_PLACE, allowed)?.spot).toBe('wall');
     }
   });
 
   it('is not asked when one stretch of the area can be done, wherever that stands in the library', () => {
     const [towel, wall] = [known('seated-towel-calf'), known('gastrocnemius-wall')];
-    for (const allowed of [[towel, wall], [wall, towel]]) {
+    for (const allowed of [
+      [towel, wall],
+      [wall, towel],
+    ]) {
       expect(placeQuestion(personWith('calf'), placeWith({ wall: 'yes' }), allowed)).toBeNull();
     }
   });
