@@ -1,3 +1,4 @@
+import { dueAt } from '../core/cycle.ts';
 import type { Facts } from '../core/facts.ts';
 import { isRunning } from '../core/session-events.ts';
 import type { Sound } from '../core/sound.ts';
@@ -31,10 +32,11 @@ export async function gatherFacts(state: State, scheduledMs: number | null): Pro
 }
 
 /** Tabs are asked only when input has just stopped, when a reminder is due, and while a call is on. */
-function mattersSound({ cycle, session }: State, facts: Facts): boolean {
+function mattersSound({ cycle, session, settings }: State, facts: Facts): boolean {
   if (isRunning(session, facts)) return false;
   const hasJustStopped = facts.idle === 'idle' && cycle.idleSinceMs === null;
-  return hasJustStopped || cycle.stage !== 'counting' || cycle.call !== null;
+  const isDue = cycle.stage !== 'counting' || facts.nowMs >= dueAt(cycle, settings);
+  return hasJustStopped || isDue || cycle.call !== null;
 }
 
 function hear({ settings }: State): Promise<Sound | null> {

@@ -50,14 +50,15 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
   /** What reconciling did, for the next transition to take in first. */
   let done: readonly Event[] = [];
   let hasRun = false;
+  /**
+   * When the alarm that has fired and is not taken in yet should have. Known at once and not only when the queue gets
+   * there: after a sleep Chromium says `idle` just before it, and has moved the alarm on by then (faults A05, M9).
+   */
+  let firedMs: number | null = null;
   /** Nobody else writes, so what this life has loaded or saved last is what is stored. */
   let latest: Promise<State> | null = null;
 
-  async function transit(
-    event: Event,
-    scheduledMs: number | null,
-    settle: (done: Done) => void,
-  ): Promise<void> {
+  async function transit(event: Event, settle: (done: Done) => void): Promise<void> {
     const loading = load(patientArea, nowMs());
     latest = loading.then(({ state }) => state);
     const loaded = await loading;
@@ -65,6 +66,8 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
       await wakeAgainSoon();
       throw new StorageFailed('The saved state could not be read. Nothing was changed; please try again.');
     }
+    const scheduledMs = firedMs;
+    firedMs = null;
     const facts = await gatherFacts(loaded.state, scheduledMs);
     const after = (...events: Event[]) =>
       [...done, ...events].reduce((state, each) => reduce(state, each, facts, library), loaded.state);
@@ -92,8 +95,9 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
 
   function run(event: Event, scheduledMs: number | null = null): Promise<Done> {
     hasRun = true;
+    if (scheduledMs !== null) firedMs = Math.min(firedMs ?? scheduledMs, scheduledMs);
     return new Promise((resolve, reject) => {
-      queue = queue.then(() => transit(event, scheduledMs, resolve)).catch(reject);
+      queue = queue.then(() => transit(event, resolve)).catch(reject);
     });
   }
 

@@ -37,7 +37,7 @@ export function minuteOfDay(nowMs: number, timeZone: string): number {
 /** Whether the clock runs through from the first instant of `day` to that of the next, 24 hours later. */
 export function isUsualDay(day: string, timeZone: string): boolean {
   const lengthMs = startOfDay(addDays(day, 1), timeZone) - startOfDay(day, timeZone);
-  // No zone has ever set its clock twice in a day (`npm run zones` looks), so the length tells.
+  // The length tells, as no zone sets its clock twice in a day: none does from 1975 to 2037.
   return lengthMs === USUAL_DAY_MINUTES * MINUTE_MS;
 }
 
@@ -56,6 +56,5 @@ export function instantOf(day: string, minute: number, timeZone: string): number
   // Inside a gap this is an instant before it, even for the gap's first minute; the next transition ends the gap.
   const zoned = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
   if (zoned.toPlainDateTime().equals(local)) return zoned.epochMilliseconds;
-  const gapEnd = zoned.getTimeZoneTransition('next');
-  return gapEnd === null ? zoned.epochMilliseconds : Math.max(startMs, gapEnd.epochMilliseconds);
+  return (zoned.getTimeZoneTransition('next') ?? zoned).epochMilliseconds;
 }

@@ -99,7 +99,9 @@ function settleCycle(state: State, facts: Facts): State {
   if (cycle.stage === 'due' && silence === null) {
     return withCycle(state, { ...dueAgain(cycle, nowMs), stage: 'offered' });
   }
-  return settleOffer(state, nowMs);
+  // What is due again may have its moment now.
+  const settled = settleOffer(state, nowMs);
+  return settled === state ? state : settleCycle(settled, facts);
 }
 
 function withCycle(state: State, cycle: State['cycle']): State {

@@ -109,6 +109,23 @@ describe('one reminder, however the alarms come', () => {
     expect(cycleOf(computer)).toMatchObject({ stage: 'counting', workedMs: 0 });
   });
 
+  it('A05: late after a sleep, and the browser says idle just before it (M9)', async () => {
+    const computer = await setUp();
+    await computer.send('changeSettings', { settings: { capMinutes: 0 } });
+    await computer.advance(49 * MINUTE_MS);
+    const scheduledTime = computer.world.nowMs + MINUTE_MS;
+    computer.setNow(scheduledTime + 64_000);
+    // By then Chromium has moved the periodic alarm on.
+    computer.world.alarms.set('next', { scheduledTime: computer.world.nowMs + 56_000, periodInMinutes: 1 });
+    // A hand has moved by the time the worker asks.
+    const { events } = computer.wake();
+    events.idle.fire('idle');
+    events.alarm.fire({ name: 'next', scheduledTime });
+    await computer.settle();
+    expect(shown(computer)).toBe(0);
+    expect(cycleOf(computer)).toMatchObject({ stage: 'counting', backAtMs: computer.world.nowMs });
+  });
+
   it('A06, A07: twice after a wake, in whatever order', async () => {
     for (const order of [
       [0, 1],

@@ -138,6 +138,11 @@ describe('the change that counts today', () => {
     expect(changeAt(extra, `${TUESDAY}T02:00`)).toEqual({ day: MONDAY, ranges: [NIGHT] });
   });
 
+  it('is not that of a night that had other hours instead', () => {
+    const given = changed(nights, [{ day: MONDAY, ranges: [OFFICE] }]);
+    expect(changeAt(given, `${TUESDAY}T02:00`)).toBeNull();
+  });
+
   it('is taken back alone', () => {
     const holiday = { day: '2026-12-24', ranges: [] };
     const given = off(changed(office, [holiday]), `${MONDAY}T10:00`);
@@ -149,6 +154,13 @@ describe('the change that counts today', () => {
     const sunday = { day: '2026-11-22', ranges: [] };
     const given = off(changed(office, [sunday]), `${MONDAY}T10:00`);
     expect(undoToday(given, at(`${MONDAY}T11:00`), NEW_YORK)).toEqual([sunday]);
+  });
+
+  it('leaves the next day off alone when a day opened too is as usual again', () => {
+    const halves = working([[range('20:00', '24:00')], [range('0:00', '4:00')], [], [], [], [], []]);
+    const tuesday = { day: TUESDAY, ranges: [] };
+    const given = opened(changed(halves, [tuesday]), `${MONDAY}T19:00`);
+    expect(undoToday(given, at(`${MONDAY}T21:00`), NEW_YORK)).toEqual([tuesday]);
   });
 
   it('comes with a list that is sorted, without past days, and no longer than a year', () => {

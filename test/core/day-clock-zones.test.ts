@@ -61,6 +61,14 @@ describe('a day on which the clock is set forward (C06)', () => {
     });
   });
 
+  it('lets the one range of a week that it takes come a week later', () => {
+    const sundays = working([[], [], [], [], [], [], [range('2:10', '2:50')]]);
+    expect(hoursAt(sundays, local('2026-03-01T03:00', NEW_YORK), NEW_YORK)).toEqual({
+      isOpen: false,
+      opensAtMs: local('2026-03-15T02:10', NEW_YORK),
+    });
+  });
+
   it('is 23 hours long from start to start (C08)', () => {
     const start = local('2026-03-08T00:00', NEW_YORK);
     expect(startOfTomorrow(start, NEW_YORK) - start).toBe(23 * HOUR);

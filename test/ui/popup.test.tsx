@@ -52,7 +52,7 @@ describe('the first run', () => {
 });
 
 describe('home', () => {
-  it('says what is next, why and when, and starts the plan it shows', async () => {
+  it('says what is next, why and when, from what is stored alone (E12), and starts the plan it shows', async () => {
     await openPopup(setUpState());
     expect(text()).toContain('Neck: nothing held yet this week.');
     expect(text()).toContain('Next about 10:50.');
