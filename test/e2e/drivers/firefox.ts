@@ -12,7 +12,7 @@ import { firefoxWorker } from './firefox-worker.ts';
 import { installInFirefoxProfile } from './install-in-profile.ts';
 import { whileFrozen } from './process-freeze.ts';
 import { storageThrough } from './storage-through.ts';
-import { waitUntil } from './wait-until.ts';
+import { waitUntil, withDeadline } from './wait-until.ts';
 
 export interface FirefoxDriver extends Driver {
   kind: 'firefox';
@@ -62,14 +62,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
     const findId = () => first.outside<number>('return browser.browserId;').catch(() => 0);
     const browserId = await waitUntil(findId, { timeoutMs, what: `${what} is open` });
     const frame = firefoxFrame(chrome, extensionId, `browserId === ${browserId}`);
-    // A new tab shows about:blank for a moment.
-    await waitUntil(
-      () => frame.evaluate(`location.origin === '${origin}' && document.readyState !== 'loading'`),
-      {
-        timeoutMs,
-        what: `${what} is loaded`,
-      },
-    );
+    // A new tab shows about:blank for a moment, and what is asked of it then may never be answered.
+    const isLoaded = `location.origin === '${origin}' && document.readyState !== 'loading'`;
+    const ask = () => withDeadline(frame.evaluate<boolean>(isLoaded), 2000, `${what} answers`);
+    await waitUntil(ask, { timeoutMs, what: `${what} is loaded` });
     return firefoxView(frame, what);
   }
   const waitForPopup = (timeoutMs?: number) => viewOf(`type === 'popup'`, 'a toolbar popup', timeoutMs);
