@@ -1,0 +1,90 @@
+import type { LifeEvent } from '../life.ts';
+import type { Invariant } from '../scene.ts';
+import { digest } from '../stored.ts';
+import type { Computer } from '../world/computer.ts';
+import { touch } from '../world/machine.ts';
+
+export const idempotence: Invariant = {
+  name: 'idempotence',
+  says: 'An alarm, a message or a click that comes twice does what it does once; unknown names and old notifications do nothing.',
+  watch: () => ({
+    async before({ imagine, world }, event) {
+      const act = repeatable(event);
+      if (act === null || world.faults.size > 0 || world.crash !== null) return null;
+      if (isForeign(event)) {
+        const without = await imagine(async (other) => {
+          if (event.do === 'click') await touch(other);
+          await other.wake('start');
+        });
+        const withIt = await imagine((other) => act(other, 1));
+        return digest(without) === digest(withIt) ? null : 'something unknown had an effect';
+      }
+      const [once, twice] = [await imagine((other) => act(other, 1)), await imagine((other) => act(other, 2))];
+      const [first, second] = [digest(once), digest(twice)];
+      return first === second ? null : `what came twice did more than once: ${difference(first, second)}`;
+    },
+  }),
+};
+
+/** Pressed twice these are meant twice: nobody sends them again by himself. */
+const MEANT_TWICE = ['goNext', 'goBack', 'swapStretch', 'answerHold', 'putOff', 'takeSession'];
+
+type Act = (computer: Computer, times: number) => Promise<void>;
+
+function repeatable(event: LifeEvent): Act | null {
+  switch (event.do) {
+    case 'command':
+      if (event.times === 1 || MEANT_TWICE.includes(event.command.name)) return null;
+      return async (other, times) => {
+        await touch(other);
+        await other.send(Array(times).fill(event.command));
+      };
+    case 'click':
+      if (event.times === 1 && !isForeign(event)) return null;
+      return async (other, times) => {
+        await touch(other);
+        await click(other, event, times);
+      };
+    case 'alarm': {
+      const name = event.how === 'foreign' ? 'foreign' : 'next';
+      const isAsked = event.how === 'foreign' || event.how === 'twice';
+      return isAsked ? (other, times) => ring(other, name, times) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function isForeign(event: LifeEvent): boolean {
+  return (event.do === 'alarm' && event.how === 'foreign') || (event.do === 'click' && event.id !== 'offer');
+}
+
+function ring(other: Computer, name: string, times: number): Promise<void> {
+  const scheduledTime = other.world.alarms.get('next')?.scheduledTime ?? 0;
+  return other.deliver('alarm', ({ events }) => {
+    for (let time = 0; time < times; time += 1) events.alarm.fire({ name, scheduledTime });
+  });
+}
+
+export function click(
+  other: Computer,
+  { target, id }: { target: 'body' | 'first' | 'second'; id: string },
+  times: number,
+): Promise<void> {
+  // In Firefox there are no buttons.
+  const isHeard = id === 'offer' && (target === 'body' || other.world.machine.profile === 'chromium');
+  return other.deliver(isHeard ? 'click' : 'foreign', ({ events }) => {
+    for (let time = 0; time < times; time += 1) {
+      if (target === 'body') events.clicked.fire(id);
+      else events.buttonClicked.fire(id, target === 'first' ? 0 : 1);
+    }
+  });
+}
+
+/** Where two digests part, with a little around it. */
+function difference(a: string, b: string): string {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const around = (text: string) => text.slice(Math.max(0, at - 60), at + 40);
+  return `…${around(a)}… against …${around(b)}…`;
+}
