@@ -1,4 +1,5 @@
 /** Every message between a page and the background: name(request) => reply. Types only. */
+import type { CallMinutes } from './core/call.ts';
 import type { PlanKind } from './core/next-plan.ts';
 import type { Pause } from './core/pause.ts';
 import type { Person } from './core/person.ts';
@@ -26,6 +27,16 @@ export interface Protocol {
   dismissSetAside: (request: Record<never, never>) => Done;
   pause: (request: { pause: Pause }) => Done;
   endPause: (request: Record<never, never>) => Done;
+  /** "I'm in a call." */
+  startCall: (request: { minutes: CallMinutes }) => Done;
+  /** Not in a call, whatever is heard. */
+  endCall: (request: Record<never, never>) => Done;
+  /** "Not today." */
+  takeDayOff: (request: Record<never, never>) => Done;
+  /** "Remind me today too." */
+  openToday: (request: Record<never, never>) => Done;
+  /** Takes back either. */
+  undoToday: (request: Record<never, never>) => Done;
   /** "Later", counted from now. */
   putOff: (request: { minutes: LaterMinutes }) => Done;
   skip: (request: Record<never, never>) => Done;

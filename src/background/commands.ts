@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CALL_MINUTES } from '../core/call.ts';
 import type { Event } from '../core/event.ts';
 import { PAUSES } from '../core/pause.ts';
 import { ANSWERS } from '../core/session.ts';
@@ -64,6 +65,11 @@ const COMMANDS: { readonly [N in Name]: Command<N> } = {
   dismissSetAside: asEvent('dismissSetAside', nothing),
   pause: asEvent('pause', v.strictObject({ pause: v.picklist(PAUSES) })),
   endPause: asEvent('endPause', nothing),
+  startCall: asEvent('startCall', v.strictObject({ minutes: v.picklist(CALL_MINUTES) })),
+  endCall: asEvent('endCall', nothing),
+  takeDayOff: asEvent('takeDayOff', nothing),
+  openToday: asEvent('openToday', nothing),
+  undoToday: asEvent('undoToday', nothing),
   putOff: asEvent('putOff', v.strictObject({ minutes: v.picklist(LATER_MINUTES) })),
   skip: asEvent('skip', nothing),
   startSession: asEvent(

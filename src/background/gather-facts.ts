@@ -1,21 +1,50 @@
+import { dueAt } from '../core/cycle.ts';
 import type { Facts } from '../core/facts.ts';
+import { isRunning } from '../core/session-events.ts';
+import type { Sound } from '../core/sound.ts';
+import { soundFrom } from '../core/sound.ts';
 import type { State } from '../core/state.ts';
 import { alarmTime } from '../platform/alarm.ts';
 import { nowMs, timeZone } from '../platform/clock.ts';
+import type { IdleState } from '../platform/idle.ts';
 import { queryIdle } from '../platform/idle.ts';
 import { isLockHeld } from '../platform/lock.ts';
+import { within } from '../platform/patience.ts';
+import { audibleTabs } from '../platform/tabs.ts';
 import { SESSION_LOCK } from '../protocol.ts';
+
+/** How long an answer is waited for. */
+const PATIENCE_MS = 3_000;
 
 /**
  * What the world says now. `scheduledMs` is when the alarm that woke the worker should have fired; after any other wake
- * the pending alarm tells the same. A source that fails says what changes least.
+ * the pending alarm tells the same. A source that fails or gives no answer says what changes least.
  */
 export async function gatherFacts(state: State, scheduledMs: number | null): Promise<Facts> {
   const [idle, pendingMs, isSessionDriven] = await Promise.all([
-    queryIdle(state.cycle.thresholdSeconds).catch(() => 'active' as const),
-    alarmTime().catch(() => null),
-    state.session === null ? false : isLockHeld(SESSION_LOCK).catch(() => false),
+    answer<IdleState>(() => queryIdle(state.cycle.thresholdSeconds), 'active'),
+    answer(alarmTime, null),
+    state.session === null ? false : answer(() => isLockHeld(SESSION_LOCK), false),
   ]);
   const alarmAtMs = scheduledMs ?? pendingMs;
-  return { nowMs: nowMs(), timeZone: timeZone(), idle, alarmAtMs, isSessionDriven };
+  const facts = { nowMs: nowMs(), timeZone: timeZone(), idle, alarmAtMs, sound: null, isSessionDriven };
+  return mattersSound(state, facts) ? { ...facts, sound: await hear(state) } : facts;
+}
+
+/** Tabs are asked only when input has just stopped, when a reminder is due, and while a call is on. */
+function mattersSound({ cycle, session, settings }: State, facts: Facts): boolean {
+  if (isRunning(session, facts)) return false;
+  const hasJustStopped = facts.idle === 'idle' && cycle.idleSinceMs === null;
+  const isDue = cycle.stage !== 'counting' || facts.nowMs >= dueAt(cycle, settings);
+  return hasJustStopped || isDue || cycle.call !== null;
+}
+
+function hear({ settings }: State): Promise<Sound | null> {
+  return answer(async () => soundFrom(await audibleTabs(), settings), null);
+}
+
+/** What `ask` answers, or `otherwise` when it fails or does not answer. */
+function answer<T>(ask: () => Promise<T>, otherwise: T): Promise<T> {
+  const asked = (async () => ask())();
+  return within(PATIENCE_MS, asked).catch(() => otherwise);
 }

@@ -1,8 +1,11 @@
 import { isToolbarPopupOpen, openToolbarPopup } from '../platform/action.ts';
-import { focusLastWindow, openSmallWindow } from '../platform/window.ts';
+import { within } from '../platform/patience.ts';
+import { focusLastWindow, isInTab, openSmallWindow } from '../platform/window.ts';
 
 const POPUP_PAGE = 'src/ui/popup/index.html';
 const WINDOW = { width: 376, height: 620 };
+/** How long a call of the browser is waited for. */
+const PATIENCE_MS = 5_000;
 
 /**
  * Shows the popup: at once, so that a click still counts as one; else with the last window in front, because a browser
@@ -12,15 +15,21 @@ export async function openPopup(): Promise<void> {
   if (await opens(openToolbarPopup)) return;
   const openInFront = () => focusLastWindow().then(openToolbarPopup);
   if (await opens(openInFront)) return;
-  await openSmallWindow(POPUP_PAGE, WINDOW.width, WINDOW.height).catch(() => undefined);
+  await openOfferWindow().catch(() => undefined);
+}
+
+/** The popup's page in a small window of its own, unless one is open already (fault E04). */
+export async function openOfferWindow(): Promise<void> {
+  const isOpen = await within(PATIENCE_MS, isInTab(POPUP_PAGE)).catch(() => false);
+  if (!isOpen) await within(PATIENCE_MS, openSmallWindow(POPUP_PAGE, WINDOW.width, WINDOW.height));
 }
 
 /** Whether the popup is on the screen after `open`. Chromium at times rejects although it has opened it. */
 async function opens(open: () => Promise<void>): Promise<boolean> {
   try {
-    await open();
+    await within(PATIENCE_MS, open());
     return true;
   } catch {
-    return isToolbarPopupOpen().catch(() => false);
+    return within(PATIENCE_MS, isToolbarPopupOpen()).catch(() => false);
   }
 }

@@ -1,4 +1,3 @@
-import { workedAt } from '../core/cycle.ts';
 import type { Facts } from '../core/facts.ts';
 import { nextPlan } from '../core/next-plan.ts';
 import type { Badge, Outlook } from '../core/outlook.ts';
@@ -10,13 +9,17 @@ import { nowMs } from '../platform/clock.ts';
 import { message, uiLocale } from '../platform/i18n.ts';
 import { setIdleThreshold } from '../platform/idle.ts';
 import { clearNotification, isNotificationShown, showNotification } from '../platform/notification.ts';
+import { within } from '../platform/patience.ts';
 import { openHistory } from '../storage/history.ts';
 import { notificationWords } from '../words/notification-words.ts';
 import { tooltipWords } from '../words/tooltip-words.ts';
+import type { WordContext } from '../words/translate.ts';
+import { openOfferWindow } from './open-popup.ts';
 
 /** What reconciling did that the state should know. */
 export interface Reconciled {
-  hasNotified: boolean;
+  /** The notification of an offer: shown, refused by the browser, or not asked for. */
+  notified: 'shown' | 'refused' | null;
   /** Entries that are safely in the history. */
   loggedIds: readonly string[];
 }
@@ -26,6 +29,8 @@ const BADGES: Readonly<Record<Badge, string>> = { blank: '', ready: '●', waiti
 const BADGE_COLOUR = '#0f6b74';
 /** After a storage failure: soon again, without a decision. */
 const RETRY_MS = 60_000;
+/** How long a call of the browser is waited for: one that hangs must not stop what comes after it. */
+const PATIENCE_MS = 5_000;
 
 /**
  * Makes the browser match `outlook`, and nothing more. What this life of the worker has already set is not set again.
@@ -48,10 +53,10 @@ export function createReconcile(
     }
     const title = tooltipOf(wanted, facts);
     if (tooltip !== title) tooltip = (await attempt(() => setTooltip(title))) ? title : '';
-    const hasNotified = await notify(state, wanted, facts, library);
+    const notified = await notify(state, wanted, facts, library);
     const loggedIds = await log(state);
     await attempt(() => (wanted.alarmAtMs === null ? clearAlarm() : setAlarm(wanted.alarmAtMs, facts.nowMs)));
-    return { hasNotified, loggedIds };
+    return { notified, loggedIds };
   };
 }
 
@@ -60,8 +65,12 @@ export async function wakeAgainSoon(): Promise<void> {
   await attempt(() => setAlarm(nowMs() + RETRY_MS, nowMs()));
 }
 
-function tooltipOf({ badge, why }: Outlook, { timeZone, nowMs: atMs }: Facts): string {
-  return tooltipWords(badge, why, { t: message, locale: uiLocale(), timeZone, nowMs: atMs });
+function tooltipOf({ badge, why }: Outlook, facts: Facts): string {
+  return tooltipWords(badge, why, wordContext(facts));
+}
+
+function wordContext({ timeZone, nowMs: atMs }: Facts): WordContext {
+  return { t: message, locale: uiLocale(), timeZone, nowMs: atMs };
 }
 
 async function notify(
@@ -69,19 +78,19 @@ async function notify(
   wanted: Outlook,
   facts: Facts,
   library: readonly Stretch[],
-): Promise<boolean> {
-  if (wanted.notification === 'keep') return false;
+): Promise<Reconciled['notified']> {
+  if (wanted.notification === 'keep') return null;
   if (wanted.notification === 'none') {
     await attempt(async () => {
       if (await isNotificationShown()) await clearNotification();
     });
-    return false;
+    return null;
   }
-  const { cycle, settings } = state;
   const plan = nextPlan(state, library, 'plan', facts.nowMs, facts.timeZone);
-  const workedMinutes = Math.round(workedAt(cycle, settings, facts.nowMs) / 60_000);
-  const words = notificationWords(plan, workedMinutes, settings.laterMinutes, message);
-  return attempt(() => showNotification({ ...words, buttons: [words.start, words.later] }));
+  const words = notificationWords(plan, wanted.why, state.settings, wordContext(facts));
+  const isShown = await attempt(() => showNotification({ ...words, buttons: [words.start, words.later] }));
+  if (state.settings.showsWindow) await attempt(openOfferWindow);
+  return isShown ? 'shown' : 'refused';
 }
 
 async function log({ outbox }: State): Promise<readonly string[]> {
@@ -90,12 +99,11 @@ async function log({ outbox }: State): Promise<readonly string[]> {
   return isLogged ? outbox.map((entry) => entry.id) : [];
 }
 
-/** Whether `act` succeeded. */
+/** Whether `act` succeeded in time. */
 async function attempt(act: () => void | Promise<void>): Promise<boolean> {
-  try {
-    await act();
-    return true;
-  } catch {
-    return false;
-  }
+  const acted = (async () => act())();
+  return within(PATIENCE_MS, acted).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,7 +1,11 @@
 /**
- * Local days and working hours. All calendar arithmetic of the product is here, in Temporal, so that days of 23 or 25
- * hours, days without midnight and skipped days come out right (faults C06 to C09, M29).
+ * Local days and working hours. All calendar arithmetic of the product is here and in `local-instant.ts`, in Temporal, so
+ * that days of 23 or 25 hours, days without midnight and skipped days come out right (faults C06 to C09, M29). The zone
+ * is an argument each time, so a traveller's next wake is in the new one (C05, C10). What is remembered is remembered
+ * for the zone, the day and the hours that it came from.
  */
+import { addDays, instantOf, isUsualDay, startOfDay, weekdayOf } from './local-instant.ts';
+import { remember } from './remember.ts';
 
 /** Minutes after local midnight, 0 to 1440. When `toMinute` is not after `fromMinute` the range ends the next day. */
 export interface HourRange {
@@ -12,19 +16,72 @@ export interface HourRange {
 /** Seven lists of ranges: Monday first, as in ISO 8601. An empty list is a day off. */
 export type WeekHours = readonly (readonly HourRange[])[];
 
-/** Where `nowMs` stands in the working hours. Epoch ms throughout. */
+/** Ranges that replace the weekday's for one local day; an empty list is a day off. */
+export interface DayChange {
+  /** `YYYY-MM-DD`. The last of several for one day counts. */
+  day: string;
+  ranges: readonly HourRange[];
+}
+
+/** When somebody works. `Settings` satisfies this. */
+export interface WorkingHours {
+  hours: WeekHours;
+  dayChanges: readonly DayChange[];
+}
+
+/** Where a moment stands in the working hours. Epoch ms throughout. */
 export type HoursNow =
-  | { isOpen: true; openedAtMs: number; closesAtMs: number }
+  | {
+      isOpen: true;
+      openedAtMs: number;
+      closesAtMs: number;
+      /**
+       * The local day to which the work belongs: that on which the open span began, so a night is of one day. A span
+       * that takes in the whole next day too is no night: its days change with the calendar.
+       */
+      day: string;
+    }
   | { isOpen: false; opensAtMs: number | null };
 
-interface OpenSpan {
+/** Epoch ms; `toMs` is the first moment after it. */
+interface Span {
   fromMs: number;
   toMs: number;
 }
 
+/** Uninterrupted working hours. `day` is null when their days change with the calendar. */
+interface OpenSpan extends Span {
+  day: string | null;
+}
+
+/** How far back the beginning of an open span is looked for: a week of whole days has one, round the clock has none. */
+const DAYS_BACK = 8;
+/** How far ahead an opening is looked for: of one range a week, one may be lost in a gap. */
+const DAYS_AHEAD = 15;
+
+/** The present day of a few zones, so that asking many times a day costs nothing. */
+const RECENT_DAYS = 16;
+const recentDays: { day: string; timeZone: string; fromMs: number; toMs: number }[] = [];
+
+/** The open spans around a day of a zone, for some working hours. */
+const spansAround = remember<OpenSpan[]>(32);
+
 /** The local calendar day of `nowMs`, as `YYYY-MM-DD`. */
 export function dayKey(nowMs: number, timeZone: string): string {
-  return localDate(nowMs, timeZone).toString();
+  const known = recentDays.find(
+    (recent) => recent.fromMs <= nowMs && nowMs < recent.toMs && recent.timeZone === timeZone,
+  );
+  if (known !== undefined) return known.day;
+  const date = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(timeZone).toPlainDate();
+  const day = date.toString();
+  const fromMs = startOfDay(day, timeZone);
+  const toMs = startOfDay(addDays(day, 1), timeZone);
+  // St. John's used to set its clock back at 0:01: that day began, was yesterday again, and began anew.
+  if (fromMs <= nowMs && nowMs < toMs && isUsualDay(day, timeZone)) {
+    recentDays.unshift({ day, timeZone, fromMs, toMs });
+    recentDays.length = Math.min(recentDays.length, RECENT_DAYS);
+  }
+  return day;
 }
 
 /** Whether `text` is a day that there is, as `YYYY-MM-DD`. */
@@ -43,71 +100,85 @@ export function daysBetween(fromDay: string, toDay: string): number {
 
 /** The first instant of the local day after `nowMs`: not always midnight. */
 export function startOfTomorrow(nowMs: number, timeZone: string): number {
-  return localDate(nowMs, timeZone).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
+  return startOfDay(addDays(dayKey(nowMs, timeZone), 1), timeZone);
 }
 
 /** The next time the local clock shows `minuteOfDay` today, or null when that is past. */
 export function laterToday(nowMs: number, timeZone: string, minuteOfDay: number): number | null {
-  const atMs = instantOf(localDate(nowMs, timeZone), minuteOfDay, timeZone);
+  const atMs = instantOf(dayKey(nowMs, timeZone), minuteOfDay, timeZone);
   return atMs > nowMs ? atMs : null;
 }
 
-/** Where `nowMs` stands. Looks nine days ahead, so one working range a week is always found. */
-export function hoursAt(hours: WeekHours, nowMs: number, timeZone: string): HoursNow {
-  const today = localDate(nowMs, timeZone);
-  let open: OpenSpan | null = null;
-  for (let offset = -2; offset <= 9; offset += 1) {
-    const date = today.add({ days: offset });
-    const spans = (hours[date.dayOfWeek - 1] ?? [])
-      .map((range) => spanOf(date, range, timeZone))
-      .filter((span) => span.toMs > span.fromMs)
-      .sort((a, b) => a.fromMs - b.fromMs);
-    for (const span of spans) {
-      if (open !== null && span.fromMs <= open.toMs) {
-        open = { fromMs: open.fromMs, toMs: Math.max(open.toMs, span.toMs) };
-      } else if (open !== null && open.toMs > nowMs) {
-        return place(open, nowMs);
-      } else {
-        open = span;
-      }
-    }
-  }
-  return open !== null && open.toMs > nowMs ? place(open, nowMs) : { isOpen: false, opensAtMs: null };
+/** The ranges that count on a local day: those of its change, else the weekday's. */
+export function rangesOn({ hours, dayChanges }: WorkingHours, day: string): readonly HourRange[] {
+  const change = dayChanges.findLast((other) => other.day === day);
+  return change?.ranges ?? hours[weekdayOf(day) - 1] ?? [];
 }
 
-/** `span` ends after `nowMs`: now is either in it or before it. */
-function place(span: OpenSpan, nowMs: number): HoursNow {
-  return span.fromMs <= nowMs
-    ? { isOpen: true, openedAtMs: span.fromMs, closesAtMs: span.toMs }
-    : { isOpen: false, opensAtMs: span.fromMs };
-}
-
-function spanOf(date: Temporal.PlainDate, range: HourRange, timeZone: string): OpenSpan {
-  const isOvernight = range.toMinute <= range.fromMinute;
-  const endDate = isOvernight ? date.add({ days: 1 }) : date;
+/** From when to when a range of `day` lasts: no time at all when it lies wholly inside a gap. */
+export function spanOf(day: string, range: HourRange, timeZone: string): Span {
+  const endDay = range.toMinute <= range.fromMinute ? addDays(day, 1) : day;
   return {
-    fromMs: instantOf(date, range.fromMinute, timeZone),
-    toMs: instantOf(endDate, range.toMinute, timeZone),
+    fromMs: instantOf(day, range.fromMinute, timeZone),
+    toMs: instantOf(endDay, range.toMinute, timeZone),
   };
 }
 
-/**
- * The instant at which a local clock first shows `minuteOfDay` or later on `date`. A time inside a gap becomes the end
- * of the gap; a time that comes twice is the first of the two; a day that a zone skipped is the start of the next.
- */
-function instantOf(date: Temporal.PlainDate, minuteOfDay: number, timeZone: string): number {
-  const startMs = date.toZonedDateTime(timeZone).epochMilliseconds;
-  if (minuteOfDay === 0) return startMs;
-  if (minuteOfDay >= 1440) return date.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
-  const time = Temporal.PlainTime.from({ hour: Math.floor(minuteOfDay / 60), minute: minuteOfDay % 60 });
-  const local = date.toPlainDateTime(time);
-  // Inside a gap this is an instant before it, even for the gap's first minute; the next transition ends the gap.
-  const zoned = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
-  if (zoned.toPlainDateTime().equals(local)) return zoned.epochMilliseconds;
-  const gapEnd = zoned.getTimeZoneTransition('next');
-  return gapEnd === null ? zoned.epochMilliseconds : Math.max(startMs, gapEnd.epochMilliseconds);
+/** Where `nowMs` stands. Ranges that touch or overlap are one; between openings nothing but `day` changes. */
+export function hoursAt(working: WorkingHours, nowMs: number, timeZone: string): HoursNow {
+  const today = dayKey(nowMs, timeZone);
+  const key = JSON.stringify([today, timeZone, working.hours, working.dayChanges]);
+  const spans = spansAround(key, () => openSpans(working, today, timeZone));
+  const span = spans.find(({ toMs }) => toMs > nowMs);
+  if (span === undefined) return { isOpen: false, opensAtMs: null };
+  if (span.fromMs > nowMs) return { isOpen: false, opensAtMs: span.fromMs };
+  return { isOpen: true, openedAtMs: span.fromMs, closesAtMs: span.toMs, day: span.day ?? today };
 }
 
-function localDate(nowMs: number, timeZone: string): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(timeZone).toPlainDate();
+/** The working day of `nowMs`: that of the open span, else the local calendar day. */
+export function workDay(working: WorkingHours, nowMs: number, timeZone: string): string {
+  const now = hoursAt(working, nowMs, timeZone);
+  return now.isOpen ? now.day : dayKey(nowMs, timeZone);
+}
+
+/** The open spans around `today`, in order: the last begins after today. */
+function openSpans(working: WorkingHours, today: string, timeZone: string): OpenSpan[] {
+  const tomorrowMs = startOfDay(addDays(today, 1), timeZone);
+  const spans: Span[] = [];
+  for (const next of rangeSpans(working, today, timeZone)) {
+    const last = spans.at(-1);
+    if (last !== undefined && next.fromMs <= last.toMs) last.toMs = Math.max(last.toMs, next.toMs);
+    else if (last !== undefined && last.fromMs >= tomorrowMs) break;
+    else spans.push(next);
+  }
+  return spans.map((span) => ({ ...span, day: dayOf(span, timeZone) }));
+}
+
+/** From when to when each range lasts, in the order in which they begin. */
+function* rangeSpans(working: WorkingHours, today: string, timeZone: string): Generator<Span> {
+  for (const day of daysToSearch(working, today)) {
+    yield* rangesOn(working, day)
+      .map((range) => spanOf(day, range, timeZone))
+      .filter((span) => span.toMs > span.fromMs)
+      .sort((a, b) => a.fromMs - b.fromMs);
+  }
+}
+
+/** The days on which the first opening after `today` can be: the nearest, and those from a changed day on. */
+function* daysToSearch({ dayChanges }: WorkingHours, today: string): Generator<string> {
+  const changed = dayChanges.map(({ day }) => day).filter((day) => day > today);
+  let day = addDays(today, -DAYS_BACK);
+  for (const known of [today, ...changed.sort()]) {
+    if (!isDay(known)) continue;
+    if (known !== today && day < known) day = known;
+    for (let left = daysBetween(day, addDays(known, DAYS_AHEAD)); left >= 0; left -= 1) {
+      yield day;
+      day = addDays(day, 1);
+    }
+  }
+}
+
+function dayOf({ fromMs, toMs }: Span, timeZone: string): string | null {
+  const day = dayKey(fromMs, timeZone);
+  return toMs < startOfDay(addDays(day, 2), timeZone) ? day : null;
 }

@@ -1,3 +1,4 @@
+import type { CallMinutes } from './call.ts';
 import type { PlanKind } from './next-plan.ts';
 import type { Pause } from './pause.ts';
 import type { Person } from './person.ts';
@@ -13,6 +14,8 @@ export type Event =
   | { type: 'idleChanged'; idle: 'active' | 'idle' | 'locked' }
   /** The notification of the present offer is on its way to the screen. */
   | { type: 'offerNotified' }
+  /** The browser refused it. */
+  | { type: 'offerNotShown' }
   /** These entries are safely in the history. */
   | { type: 'entriesLogged'; ids: readonly string[] }
   | { type: 'welcomed' }
@@ -22,6 +25,15 @@ export type Event =
   | { type: 'dismissSetAside' }
   | { type: 'pause'; pause: Pause }
   | { type: 'endPause' }
+  | { type: 'startCall'; minutes: CallMinutes }
+  /** Not in a call, whatever is heard. */
+  | { type: 'endCall' }
+  /** "Not today." */
+  | { type: 'takeDayOff' }
+  /** "Remind me today too." */
+  | { type: 'openToday' }
+  /** Takes back either. */
+  | { type: 'undoToday' }
   | { type: 'putOff'; minutes: LaterMinutes }
   /** The notification's own *Later*, for as long as the person has chosen. */
   | { type: 'putOffAsUsual' }

@@ -1,3 +1,5 @@
+import type { Sound } from './sound.ts';
+
 /** What the world says at the moment of a decision. Gathered by the background, never read by the rules themselves. */
 export interface Facts {
   /** Epoch ms. */
@@ -8,6 +10,8 @@ export interface Facts {
   idle: 'active' | 'idle' | 'locked';
   /** When the alarm that fired, or still stands, was to fire. Null when there is none: it was lost, or never made. */
   alarmAtMs: number | null;
+  /** What plays; null when nobody asked, because it could not matter, or no answer came. */
+  sound: Sound | null;
   /** A page holds the session's lock. */
   isSessionDriven: boolean;
 }

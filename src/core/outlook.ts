@@ -1,8 +1,12 @@
-import { dueAt, isAway, MOST_LATERS } from './cycle.ts';
+import { alarmAt } from './alarm-time.ts';
+import { isInCall } from './call.ts';
+import { MOST_LATERS } from './cycle.ts';
+import { hoursAt } from './day-clock.ts';
+import { isEnough } from './enough.ts';
 import type { Facts } from './facts.ts';
-import { UNDRIVEN_MS } from './session.ts';
-import type { Silence } from './silence.ts';
-import { silenceOf } from './silence.ts';
+import { isBadgeOnly, MOST_FAILED_SHOWS } from './offer.ts';
+import type { SilenceReason } from './silence.ts';
+import { isPaused, silenceOf } from './silence.ts';
 import type { State } from './state.ts';
 import type { WhyAndWhen } from './why-and-when.ts';
 import { whyAndWhen } from './why-and-when.ts';
@@ -23,36 +27,36 @@ export interface Outlook {
 }
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 3600_000;
-/** Never ask for an alarm nearer than this: one in the past fires at once, again and again (fault A10). */
-const SOONEST_MS = 1_000;
-/** The heartbeat: at most this much sleep can ever be taken for work. */
-const HEARTBEAT_MS = 5 * MINUTE_MS;
+/** Due this near to closing time: badge only. */
+const CLOSING_SOON_MS = 10 * MINUTE_MS;
 
 export function outlook(state: State, facts: Facts): Outlook {
-  const silence = silenceOf(state, facts);
   return {
     alarmAtMs: alarmAt(state, facts),
     badge: badgeOf(state, facts),
-    notification: notificationOf(state, silence),
+    notification: notificationOf(state, facts),
     thresholdSeconds: state.cycle.thresholdSeconds,
     why: whyAndWhen(state, facts),
   };
 }
 
 /** An offer that was shown stays over a short absence; one that was not, waits until the person is there. */
-function notificationOf({ cycle, settings }: State, silence: Silence | null): Outlook['notification'] {
-  if (cycle.stage !== 'offered' || settings.isBadgeOnly) return 'none';
-  switch (silence?.reason) {
-    case undefined:
-    case 'no-lull':
-      return cycle.isNotified ? 'keep' : 'show';
-    case 'away':
-    case 'just-back':
-      return cycle.isNotified ? 'keep' : 'none';
-    default:
-      return 'none';
-  }
+function notificationOf(state: State, facts: Facts): Outlook['notification'] {
+  const { cycle } = state;
+  if (cycle.stage !== 'offered' || isBadgeOnly(state)) return 'none';
+  const reason = silenceOf(state, facts)?.reason;
+  if (reason !== undefined && !STAYS_THROUGH.includes(reason)) return 'none';
+  if (cycle.isNotified) return 'keep';
+  const isShowable = (reason === undefined || reason === 'no-lull') && !isClosingSoon(state, facts);
+  return isShowable && cycle.failedShows < MOST_FAILED_SHOWS ? 'show' : 'none';
+}
+
+/** Silences that a notification on the screen outlasts. */
+const STAYS_THROUGH: readonly SilenceReason[] = ['away', 'just-back', 'held-off', 'no-lull'];
+
+function isClosingSoon({ settings }: State, { nowMs, timeZone }: Facts): boolean {
+  const hours = hoursAt(settings, nowMs, timeZone);
+  return hours.isOpen && hours.closesAtMs - nowMs < CLOSING_SOON_MS;
 }
 
 /** "Later" is still on offer. */
@@ -65,43 +69,13 @@ export function skipUntil(state: State, nowMs: number): number {
   return nowMs + state.settings.intervalMinutes * MINUTE_MS;
 }
 
-function alarmAt(state: State, facts: Facts): number | null {
-  const { nowMs } = facts;
-  const silence = silenceOf(state, facts);
-  if (silence?.reason === 'not-set-up') return null;
-  const soonest = nowMs + SOONEST_MS;
-  if (state.session === null && (silence?.reason === 'paused' || silence?.reason === 'outside-hours')) {
-    return Math.max(soonest, Math.min(silence.untilMs ?? nowMs + DAY_MS, nowMs + DAY_MS));
-  }
-  const heartbeatMs = nowMs + Math.min(state.settings.restMinutes * MINUTE_MS, HEARTBEAT_MS);
-  return Math.max(soonest, Math.min(nextDecision(state, facts) ?? heartbeatMs, heartbeatMs));
-}
-
-/** When the state changes by itself next, if nothing happens until then. Epoch ms, or null for never. */
-function nextDecision(state: State, facts: Facts): number | null {
-  const { cycle, settings, session } = state;
-  const restMs = settings.restMinutes * MINUTE_MS;
-  const restEndMs = cycle.idleSinceMs === null ? null : cycle.idleSinceMs + restMs;
-  if (session !== null) {
-    const isResting = restEndMs !== null && !facts.isSessionDriven;
-    const waitedMs = isResting ? Math.max(restEndMs, session.drivenAtMs + restMs) : null;
-    return earliest(session.drivenAtMs + UNDRIVEN_MS, waitedMs);
-  }
-  if (isAway(cycle, settings, facts.nowMs)) return cycle.stage === 'counting' ? null : restEndMs;
-  if (cycle.stage === 'counting') return dueAt(cycle, settings);
-  if (cycle.stage === 'due') return silenceOf(state, facts)?.untilMs ?? null;
-  return restEndMs;
-}
-
-function earliest(first: number, second: number | null): number {
-  return second === null ? first : Math.min(first, second);
-}
-
-function badgeOf(state: State, { nowMs, isSessionDriven }: Facts): Badge {
+function badgeOf(state: State, { nowMs, timeZone, isSessionDriven }: Facts): Badge {
   if (!state.person.isSetUp) return 'blank';
   if (state.session !== null) return isSessionDriven ? 'blank' : 'waiting';
-  if (state.pausedUntilMs !== null && nowMs < state.pausedUntilMs) return 'quiet';
-  // Put off is handled: the sign comes back with the reminder.
+  if (isPaused(state, nowMs)) return 'quiet';
+  if (isEnough(state, nowMs, timeZone) && hoursAt(state.settings, nowMs, timeZone).isOpen) return 'quiet';
+  // Put off is handled, and so is a call that was said: the sign comes back with the reminder.
   const isPutOff = state.cycle.laterUntilMs !== null && nowMs < state.cycle.laterUntilMs;
-  return state.cycle.stage === 'counting' || isPutOff ? 'blank' : 'ready';
+  const isHandled = isPutOff || isInCall(state, nowMs);
+  return state.cycle.stage === 'counting' || isHandled ? 'blank' : 'ready';
 }

@@ -1,4 +1,4 @@
-import type { WeekHours } from './day-clock.ts';
+import type { WorkingHours } from './day-clock.ts';
 import { hoursAt, laterToday, startOfTomorrow } from './day-clock.ts';
 
 /** A pause always has an end. */
@@ -11,7 +11,7 @@ const MINUTE_MS = 60_000;
  * When a pause chosen now ends, epoch ms. "Until tomorrow" ends at the first opening of another day.
  * Null when it makes no sense now: after 13:00 there is no "until 13:00".
  */
-export function pauseEnd(pause: Pause, hours: WeekHours, nowMs: number, timeZone: string): number | null {
+export function pauseEnd(pause: Pause, hours: WorkingHours, nowMs: number, timeZone: string): number | null {
   switch (pause) {
     case '30-min':
       return nowMs + 30 * MINUTE_MS;

@@ -11,9 +11,9 @@ export function reminderTime(
   dueAtMs: number,
   { nowMs, timeZone }: Pick<Facts, 'nowMs' | 'timeZone'>,
 ): number {
-  const hours = hoursAt(settings.hours, nowMs, timeZone);
+  const hours = hoursAt(settings, nowMs, timeZone);
   if (hours.isOpen && dueAtMs < hours.closesAtMs) return dueAtMs;
-  const next = hours.isOpen ? hoursAt(settings.hours, hours.closesAtMs, timeZone) : hours;
+  const next = hours.isOpen ? hoursAt(settings, hours.closesAtMs, timeZone) : hours;
   if (next.isOpen || next.opensAtMs === null) return dueAtMs;
   return next.opensAtMs + settings.intervalMinutes * 60_000;
 }

@@ -1,8 +1,11 @@
+import type { Cycle } from './cycle.ts';
 import { renewCycle } from './cycle.ts';
 import { dayKey } from './day-clock.ts';
+import { countSession } from './enough.ts';
 import type { SessionEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import { pickRequest } from './next-plan.ts';
+import { dueAgain } from './offer.ts';
 import { pickSwap } from './pick.ts';
 import { pained } from './practice.ts';
 import type { Session } from './session.ts';
@@ -70,7 +73,7 @@ export function applyToSession(
       return other === null ? state : withSession(state, swapItem(session, other, nowMs));
     }
     case 'endSession':
-      return finish(state, session, nowMs);
+      return finish(state, session, facts);
   }
 }
 
@@ -81,7 +84,7 @@ export function settleSession(state: State, facts: Facts, library: readonly Stre
   const { nowMs } = facts;
   // Stored by another version of the library: what was held counts, the rest cannot be shown.
   const isKnown = session.plan.items.every((item) => library.some(({ id }) => id === item.stretchId));
-  if (!isKnown || isAllOver(session, nowMs)) return finish(state, session, nowMs);
+  if (!isKnown || isAllOver(session, nowMs)) return finish(state, session, facts);
   if (session.drivenAtMs - nowMs > CLOCK_SET_BACK_MS) return withSession(state, holdTime(session, nowMs));
   if (isRunning(session, facts)) {
     const isStale = nowMs - session.drivenAtMs >= UNDRIVEN_MS / 3;
@@ -92,7 +95,7 @@ export function settleSession(state: State, facts: Facts, library: readonly Stre
   const waitedAcrossRest = restedMs >= settings.restMinutes * 60_000;
   // The rest was while somebody drove it; what came after was work again.
   const restedToMs = Math.min(nowMs, session.drivenAtMs);
-  return isForgotten || waitedAcrossRest ? finish(state, session, nowMs, restedToMs) : state;
+  return isForgotten || waitedAcrossRest ? finish(state, session, facts, restedToMs) : state;
 }
 
 /** A page drives it and time runs. One that waits for the person is not driven, however long its page stays open. */
@@ -105,7 +108,18 @@ function withSession(state: State, session: Session): State {
 }
 
 /** With one credited hold it was a rest and a new cycle begins; with none, the offer stands again. */
-function finish(state: State, session: Session, nowMs: number, restedToMs = nowMs): State {
+function finish(state: State, session: Session, facts: Facts, restedToMs = facts.nowMs): State {
+  const { nowMs, timeZone } = facts;
   const closed = closeSession(state, session, nowMs);
-  return session.credited.length > 0 ? { ...closed, cycle: renewCycle(state.cycle, restedToMs) } : closed;
+  if (session.credited.length === 0) return { ...closed, cycle: offeredAnew(state.cycle, nowMs) };
+  return {
+    ...closed,
+    cycle: renewCycle(state.cycle, restedToMs),
+    sessionDay: countSession(state, nowMs, timeZone),
+  };
+}
+
+/** It was answered, but nothing came of it: it waits for its moment once more. */
+function offeredAnew(cycle: Cycle, nowMs: number): Cycle {
+  return cycle.stage === 'counting' ? cycle : { ...dueAgain(cycle, nowMs), showings: 0 };
 }

@@ -1,6 +1,7 @@
-import type { WeekHours } from './day-clock.ts';
+import type { DayChange, WeekHours } from './day-clock.ts';
 import type { FigureLook } from './figure-look.ts';
 import { DEFAULT_FIGURE_LOOK } from './figure-look.ts';
+import { MEETING_HOSTS } from './sound.ts';
 
 /** How long "Later" puts a reminder off, in minutes. */
 export const LATER_MINUTES = [5, 10, 20] as const;
@@ -24,6 +25,20 @@ export interface Settings {
   /** 'natural' hides the pace of the breathing ring. */
   breathing: 'paced' | 'natural';
   hours: WeekHours;
+  /** Days that differ from their weekday: off, or open longer. */
+  dayChanges: readonly DayChange[];
+  /** So many sessions are enough for a day; null for as many as come. */
+  enoughSessions: number | null;
+  /** Calls that the browser cannot see: badge only, and only a locked or sleeping computer means away. */
+  isOnPhoneALot: boolean;
+  /** A reminder waits while any tab plays sound. */
+  waitsForSound: boolean;
+  /** Sound on these hosts is a call. Used only with the `tabs` permission. */
+  meetingHosts: readonly string[];
+  /** The notification says which muscles; else nothing outside the popup names a part of the body. */
+  namesMuscles: boolean;
+  /** A small window beside the notification. */
+  showsWindow: boolean;
   /** How the drawn body looks. */
   figure: FigureLook;
 }
@@ -35,6 +50,7 @@ export const LIMITS = {
   awaySeconds: [30, 300],
   capMinutes: [0, 10],
   sessionMinutes: [1, 10],
+  enoughSessions: [1, 12],
 } as const satisfies Partial<Record<keyof Settings, readonly [number, number]>>;
 
 const OFFICE_DAY = [{ fromMinute: 8 * 60, toMinute: 18 * 60 }];
@@ -49,5 +65,12 @@ export const DEFAULT_SETTINGS: Settings = {
   laterMinutes: 10,
   breathing: 'paced',
   hours: [OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, [], []],
+  dayChanges: [],
+  enoughSessions: 4,
+  isOnPhoneALot: false,
+  waitsForSound: false,
+  meetingHosts: MEETING_HOSTS,
+  namesMuscles: false,
+  showsWindow: false,
   figure: DEFAULT_FIGURE_LOOK,
 };

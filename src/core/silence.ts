@@ -1,43 +1,65 @@
-import type { Cycle } from './cycle.ts';
+import { isHeldOff, isInCall } from './call.ts';
 import { isAway, isLull } from './cycle.ts';
 import { hoursAt } from './day-clock.ts';
+import { isEnough } from './enough.ts';
 import type { Facts } from './facts.ts';
 import type { State } from './state.ts';
 
+export type SilenceReason =
+  | 'not-set-up'
+  | 'paused'
+  | 'outside-hours'
+  | 'in-session'
+  | 'in-call'
+  | 'held-off'
+  | 'later'
+  | 'away'
+  | 'just-back'
+  | 'enough'
+  | 'no-lull';
+
 /** Why no reminder is shown, and when that ends by itself. */
 export interface Silence {
-  reason:
-    | 'not-set-up'
-    | 'paused'
-    | 'outside-hours'
-    | 'in-session'
-    | 'later'
-    | 'away'
-    | 'just-back'
-    | 'no-lull';
-  /** Epoch ms; null when only the person can end it. */
+  reason: SilenceReason;
+  /** Epoch ms; null when no time is known at which it ends. */
   untilMs: number | null;
 }
 
-/** After coming back, or after a silence that somebody chose, nothing is shown for two minutes. */
-const GRACE_MS = 2 * 60_000;
+/** What the silences are decided from. */
+export type Now = Pick<Facts, 'nowMs' | 'timeZone'>;
 
-/** The first silence that holds, in the order in which they win (design: "Silence wins, in this order"). */
-export function silenceOf(state: State, { nowMs, timeZone }: Facts): Silence | null {
-  const { cycle, settings } = state;
-  if (!state.person.isSetUp) return { reason: 'not-set-up', untilMs: null };
-  if (isPaused(state, nowMs)) return { reason: 'paused', untilMs: state.pausedUntilMs };
-  const hours = hoursAt(settings.hours, nowMs, timeZone);
-  if (!hours.isOpen) return { reason: 'outside-hours', untilMs: hours.opensAtMs };
-  if (state.session !== null) return { reason: 'in-session', untilMs: null };
-  if (cycle.laterUntilMs !== null && nowMs < cycle.laterUntilMs) {
-    return { reason: 'later', untilMs: cycle.laterUntilMs };
+/** After coming back, or after a silence that somebody chose, nothing is shown for two minutes. */
+export const GRACE_MS = 2 * 60_000;
+/** Two showings are at least this far apart, whatever happens in between. */
+const SHOWINGS_APART_MS = 5 * 60_000;
+
+/**
+ * The order in which silences win (design: "Silence wins, in this order"): the first one that holds. Each answers
+ * until when it holds, epoch ms; null for no time that is known; false when it does not hold.
+ */
+const SILENCES: readonly (readonly [SilenceReason, (state: State, now: Now) => number | null | false])[] = [
+  ['not-set-up', ({ person }) => !person.isSetUp && null],
+  ['paused', (state, { nowMs }) => isPaused(state, nowMs) && state.pausedUntilMs],
+  ['outside-hours', outsideHours],
+  ['in-session', ({ session }) => session !== null && null],
+  ['in-call', (state, { nowMs }) => isInCall(state, nowMs) && state.callUntilMs],
+  ['held-off', ({ cycle }) => isHeldOff(cycle) && null],
+  ['later', ({ cycle }, { nowMs }) => isBefore(cycle.laterUntilMs, nowMs)],
+  ['away', ({ cycle, settings }, { nowMs }) => isAway(cycle, settings, nowMs) && null],
+  ['just-back', (state, { nowMs }) => isBefore(graceEnd(state, nowMs), nowMs)],
+  ['enough', (state, { nowMs, timeZone }) => isEnough(state, nowMs, timeZone) && null],
+  [
+    'no-lull',
+    (state, { nowMs }) =>
+      !isLull(state.cycle, state.settings, nowMs) && isBefore(capEnd(state, nowMs), nowMs),
+  ],
+];
+
+export function silenceOf(state: State, now: Now): Silence | null {
+  for (const [reason, until] of SILENCES) {
+    const untilMs = until(state, now);
+    if (untilMs !== false) return { reason, untilMs };
   }
-  if (isAway(cycle, settings, nowMs)) return { reason: 'away', untilMs: null };
-  const graceEndMs = graceEnd(state);
-  if (nowMs < graceEndMs) return { reason: 'just-back', untilMs: graceEndMs };
-  const capEndMs = capEnd(cycle, state);
-  if (!isLull(cycle, settings, nowMs) && nowMs < capEndMs) return { reason: 'no-lull', untilMs: capEndMs };
   return null;
 }
 
@@ -45,13 +67,26 @@ export function isPaused(state: State, nowMs: number): boolean {
   return state.pausedUntilMs !== null && nowMs < state.pausedUntilMs;
 }
 
-function graceEnd({ cycle, pausedUntilMs }: State): number {
-  const endedMs = Math.max(cycle.backAtMs, pausedUntilMs ?? 0);
-  return endedMs === 0 ? 0 : endedMs + GRACE_MS;
+function isBefore(untilMs: number | null, nowMs: number): number | false {
+  return untilMs !== null && nowMs < untilMs && untilMs;
+}
+
+function outsideHours({ settings }: State, { nowMs, timeZone }: Now): number | null | false {
+  const hours = hoursAt(settings, nowMs, timeZone);
+  return !hours.isOpen && hours.opensAtMs;
+}
+
+/** Two minutes after the last absence, call, pause or session. A time to come is none of them: the clock was set back. */
+function graceEnd({ cycle, pausedUntilMs, callUntilMs, lastSession }: State, nowMs: number): number {
+  const ends = [cycle.backAtMs, pausedUntilMs ?? 0, callUntilMs ?? 0, lastSession?.endedAtMs ?? 0];
+  const lastEndMs = Math.max(0, ...ends.filter((ms) => ms <= nowMs));
+  const apartMs = cycle.lastShownAtMs === null ? 0 : cycle.lastShownAtMs + SHOWINGS_APART_MS;
+  return Math.max(lastEndMs === 0 ? 0 : lastEndMs + GRACE_MS, apartMs);
 }
 
 /** The cap runs from when the reminder could have come but for the missing lull. */
-function capEnd(cycle: Cycle, state: State): number {
-  const fromMs = Math.max(cycle.stageSinceMs, cycle.laterUntilMs ?? 0, graceEnd(state));
-  return fromMs + state.settings.capMinutes * 60_000;
+function capEnd(state: State, nowMs: number): number {
+  const { cycle, settings } = state;
+  const fromMs = Math.max(cycle.stageSinceMs, cycle.laterUntilMs ?? 0, graceEnd(state, nowMs));
+  return fromMs + settings.capMinutes * 60_000;
 }

@@ -19,6 +19,12 @@ export interface SetAside {
   atMs: number;
 }
 
+/** `day` as `YYYY-MM-DD`; empty before the first session. */
+export interface SessionDay {
+  day: string;
+  count: number;
+}
+
 /** All that the rules decide from. Stored by `storage/schema.ts`, one key for each member. */
 export interface State {
   /** Rises by one with each transition that changes anything. */
@@ -31,6 +37,12 @@ export interface State {
   cycle: Cycle;
   /** A pause always has an end. Epoch ms, or null. */
   pausedUntilMs: number | null;
+  /** "I'm in a call": nothing is shown before this, and not at once after it. Epoch ms, or null. */
+  callUntilMs: number | null;
+  /** Reminders in a row that were shown twice and not answered. */
+  missedCount: number;
+  /** Sessions of this working day in which something was held. */
+  sessionDay: SessionDay;
   session: Session | null;
   /** The session that ended last: what Done shows. */
   lastSession: SessionSummary | null;
@@ -52,6 +64,9 @@ export const DEFAULT_STATE: State = {
   place: DEFAULT_PLACE,
   cycle: startCycle(0),
   pausedUntilMs: null,
+  callUntilMs: null,
+  missedCount: 0,
+  sessionDay: { day: '', count: 0 },
   session: null,
   lastSession: null,
   sessionCount: 0,

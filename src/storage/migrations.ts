@@ -1,4 +1,5 @@
 import { DEFAULT_FIGURE_LOOK } from '../core/figure-look.ts';
+import { MEETING_HOSTS } from '../core/sound.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 
 /** What `storage.local` holds, before anything is known about it. */
@@ -9,11 +10,33 @@ const STEPS: readonly ((raw: Raw) => Raw)[] = [
   // 0 -> 1: the first version; nothing was stored before it.
   (raw) => raw,
   // 1 -> 2: settings tell how the drawn body looks.
-  ({ settings, ...rest }) => ({
-    ...rest,
-    settings: typeof settings === 'object' ? { figure: DEFAULT_FIGURE_LOOK, ...settings } : settings,
-  }),
+  (raw) => withDefaults(raw, 'settings', { figure: DEFAULT_FIGURE_LOOK }),
+  // 2 -> 3: calls, days that differ, enough for today, and what became of a reminder that was shown.
+  (raw) => withDefaults(withDefaults(raw, 'settings', SETTINGS_OF_3), 'cycle', CYCLE_OF_3),
 ];
+
+const SETTINGS_OF_3 = {
+  dayChanges: [],
+  enoughSessions: 4,
+  isOnPhoneALot: false,
+  waitsForSound: false,
+  meetingHosts: MEETING_HOSTS,
+  namesMuscles: false,
+  showsWindow: false,
+};
+const CYCLE_OF_3 = {
+  listeningSinceMs: null,
+  call: null,
+  showings: 0,
+  failedShows: 0,
+  lastShownAtMs: null,
+};
+
+/** `raw` with `defaults` where the object under `key` has no such member; a value that is no object is left alone. */
+function withDefaults(raw: Raw, key: string, defaults: object): Raw {
+  const value = raw[key];
+  return typeof value === 'object' && value !== null ? { ...raw, [key]: { ...defaults, ...value } } : raw;
+}
 
 /**
  * `raw` at the present version. Values without a readable version count as the oldest; values of a newer version are

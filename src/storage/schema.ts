@@ -17,7 +17,7 @@ import { LATER_MINUTES, LIMITS } from '../core/settings.ts';
 import type { State } from '../core/state.ts';
 
 /** Raised by one with each migration step. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Epoch ms after 2100 are nonsense, and so is anything before 1970. */
 const LATEST_MS = Date.UTC(2100, 0);
@@ -54,6 +54,7 @@ function list<S extends v.GenericSchema>(each: S, least: number, most: number) {
 
 const minuteOfDay = whole(0, 1440);
 const hourRange = v.object({ fromMinute: whole(0, 1439), toMinute: minuteOfDay });
+const hourRanges = list(hourRange, 0, 8);
 
 export const settingsSchema = v.object({
   intervalMinutes: between(...LIMITS.intervalMinutes),
@@ -64,7 +65,14 @@ export const settingsSchema = v.object({
   sessionMinutes: between(...LIMITS.sessionMinutes),
   laterMinutes: v.picklist(LATER_MINUTES),
   breathing: v.picklist(['paced', 'natural']),
-  hours: list(list(hourRange, 0, 8), 7, 7),
+  hours: list(hourRanges, 7, 7),
+  dayChanges: list(v.object({ day, ranges: hourRanges }), 0, 366),
+  enoughSessions: v.nullable(whole(...LIMITS.enoughSessions)),
+  isOnPhoneALot: v.boolean(),
+  waitsForSound: v.boolean(),
+  meetingHosts: list(text(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/), 0, 50),
+  namesMuscles: v.boolean(),
+  showsWindow: v.boolean(),
   figure: v.object({ skin: v.picklist(SKIN_TONES), build: v.picklist(BUILDS) }),
 });
 
@@ -88,13 +96,24 @@ const cycle = v.object({
   workedMs: whole(0, 24 * 3600_000),
   countedToMs: instant,
   idleSinceMs: maybeInstant,
+  listeningSinceMs: maybeInstant,
   isLocked: v.boolean(),
   thresholdSeconds: between(15, 300),
   backAtMs: instant,
   lastRest: v.nullable(v.object({ fromMs: instant, toMs: instant })),
   laterUntilMs: maybeInstant,
   laterCount: smallCount,
+  call: v.nullable(
+    v.object({
+      sign: v.picklist(['meeting', 'full-screen', 'any-sound']),
+      quietSinceMs: maybeInstant,
+      isDismissed: v.boolean(),
+    }),
+  ),
   isNotified: v.boolean(),
+  showings: smallCount,
+  failedShows: smallCount,
+  lastShownAtMs: maybeInstant,
 });
 
 const planItem = v.object({
@@ -159,6 +178,9 @@ export const SCHEMAS = {
   place: placeSchema,
   cycle,
   pausedUntilMs: maybeInstant,
+  callUntilMs: maybeInstant,
+  missedCount: smallCount,
+  sessionDay: v.object({ day: text(/^(\d{4}-\d\d-\d\d)?$/), count: smallCount }),
   session: v.nullable(session),
   lastSession: v.nullable(v.object({ id: shortText, endedAtMs: instant, held: list(held, 0, 100) })),
   sessionCount: count,

@@ -17,6 +17,16 @@ export function whyAndWhenLine(why: WhyAndWhen, context: WordContext): string {
       return t('why_session_waits');
     case 'in-session':
       return t('why_in_session');
+    case 'in-call':
+      return t('why_in_call', at(why.untilMs));
+    case 'held-off':
+      return t(`why_held_${why.sign.replace('-', '_')}`, String(why.workedMinutes));
+    case 'enough':
+      return t('why_enough', String(why.count));
+    case 'missed':
+      return t('why_missed');
+    case 'just-back':
+      return t('why_just_back', at(why.untilMs));
     case 'offered':
       return t('why_offered', String(why.workedMinutes));
     case 'later':

@@ -1,7 +1,9 @@
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import type { Cycle } from '../../src/core/cycle.ts';
 import type { Person } from '../../src/core/person.ts';
+import { beatsOf } from '../../src/core/plan.ts';
 import type { Session } from '../../src/core/session.ts';
+import { view } from '../../src/core/session.ts';
 import type { Computer } from '../fakes/computer.ts';
 import { createComputer } from '../fakes/computer.ts';
 import type { Profile } from '../fakes/world.ts';
@@ -52,4 +54,26 @@ export function sessionOf(computer: Computer): Session {
   const session = computer.stored<Session | null>('session');
   if (session === null || session === undefined) throw new Error('There is no session');
   return session;
+}
+
+/** A calf stretch, driven, at the end of its first hold. */
+export async function inFirstHold(): Promise<Computer> {
+  const computer = await setUp();
+  await computer.send('startSession', { kind: 'just-one', pickedAtMs: computer.world.nowMs });
+  const { id, plan } = sessionOf(computer);
+  expect(plan.items.map((item) => item.area)).toEqual(['calf']);
+  computer.world.locks.add('session-view');
+  await computer.send('takeSession', { sessionId: id });
+  await computer.advance(30_000);
+  await computer.send('beReady', { sessionId: id });
+  await computer.advance(5_000 + 5_000 + 3_000 + 20_000);
+  return computer;
+}
+
+/** The hold that has just ended. */
+export function holdBeat(computer: Computer): number {
+  const session = sessionOf(computer);
+  const beat = beatsOf(session.plan).findIndex(({ kind }) => kind === 'hold');
+  expect(view(session, computer.world.nowMs)).toMatchObject({ state: 'running', beat: { kind: 'ease-out' } });
+  return beat;
 }

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { DoseDay } from '../../src/core/dose.ts';
-import { beatsOf } from '../../src/core/plan.ts';
-import { view } from '../../src/core/session.ts';
 import { openHistory } from '../../src/storage/history.ts';
-import type { Computer } from '../fakes/computer.ts';
-import { cycleOf, MINUTE_MS, offered, sessionOf, setUp } from './given.ts';
+import { cycleOf, holdBeat, inFirstHold, MINUTE_MS, offered, sessionOf, setUp } from './given.ts';
 
 /** More calls than any handler makes. */
 const MOST_CALLS = 16;
 
 describe('a worker that is killed', () => {
-  it('at any call while it handles the alarm comes back within a minute and shows one reminder', async () => {
+  it('at any call while it handles the alarm comes back within a minute and shows one reminder (A03)', async () => {
     for (let count = 0; count < MOST_CALLS; count += 1) {
       const computer = await setUp();
       await computer.advance(49 * MINUTE_MS);
@@ -24,7 +21,7 @@ describe('a worker that is killed', () => {
     }
   });
 
-  it('between showing the notification and noting it replaces it: never two', async () => {
+  it('between showing the notification and noting it replaces it: never two (D12)', async () => {
     const computer = await setUp();
     await computer.advance(50 * MINUTE_MS + 1000);
     computer.world.idle = 'idle';
@@ -108,7 +105,8 @@ describe('a session that nobody drives', () => {
     expect(sessionOf(computer).waiting).toBe('view');
     await computer.advance(2 * MINUTE_MS);
     expect(computer.stored('session')).toBeNull();
-    expect(cycleOf(computer).stage).toBe('offered');
+    expect(computer.world.badge).toBe('●');
+    expect(cycleOf(computer).stage).not.toBe('counting');
   });
 
   it('does not silence for ever when its page stays open and nobody says "I\'m ready"', async () => {
@@ -132,24 +130,3 @@ describe('a session that nobody drives', () => {
     expect(cycleOf(computer).workedMs).toBe(0);
   });
 });
-
-/** A calf stretch, driven, at the end of its first hold. */
-async function inFirstHold(): Promise<Computer> {
-  const computer = await setUp();
-  await computer.send('startSession', { kind: 'just-one', pickedAtMs: computer.world.nowMs });
-  const { id, plan } = sessionOf(computer);
-  expect(plan.items.map((item) => item.area)).toEqual(['calf']);
-  computer.world.locks.add('session-view');
-  await computer.send('takeSession', { sessionId: id });
-  await computer.advance(30_000);
-  await computer.send('beReady', { sessionId: id });
-  await computer.advance(5_000 + 5_000 + 3_000 + 20_000);
-  return computer;
-}
-
-function holdBeat(computer: Computer): number {
-  const session = sessionOf(computer);
-  const beat = beatsOf(session.plan).findIndex(({ kind }) => kind === 'hold');
-  expect(view(session, computer.world.nowMs)).toMatchObject({ state: 'running', beat: { kind: 'ease-out' } });
-  return beat;
-}

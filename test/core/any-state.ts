@@ -40,6 +40,18 @@ const aSettings = fc.record({
   laterMinutes: fc.constantFrom(...LATER_MINUTES),
   breathing: fc.constantFrom('paced' as const, 'natural' as const),
   hours,
+  dayChanges: fc.array(
+    fc.record({ day: fc.constantFrom('2026-11-22', '2026-11-23', '2026-11-24'), ranges }),
+    {
+      maxLength: 2,
+    },
+  ),
+  enoughSessions: fc.option(within(LIMITS.enoughSessions).map(Math.round)),
+  isOnPhoneALot: fc.boolean(),
+  waitsForSound: fc.boolean(),
+  meetingHosts: fc.constant(DEFAULT_STATE.settings.meetingHosts),
+  namesMuscles: fc.boolean(),
+  showsWindow: fc.boolean(),
   figure: fc.record({ skin: fc.constantFrom(...SKIN_TONES), build: fc.constantFrom(...BUILDS) }),
 });
 
@@ -77,7 +89,19 @@ const aCycle = fc.record({
   lastRest: fc.option(fc.record({ fromMs: anInstant, toMs: anInstant })),
   laterUntilMs: maybeInstant,
   laterCount: fc.integer({ min: 0, max: 5 }),
+  listeningSinceMs: maybeInstant,
+  call: fc.option(
+    fc.record({
+      sign: fc.constantFrom('meeting' as const, 'full-screen' as const, 'any-sound' as const),
+      quietSinceMs: maybeInstant,
+      isDismissed: fc.boolean(),
+    }),
+    { freq: 1 },
+  ),
   isNotified: fc.boolean(),
+  showings: fc.integer({ min: 0, max: 2 }),
+  failedShows: fc.integer({ min: 0, max: 2 }),
+  lastShownAtMs: maybeInstant,
 });
 
 const aPlanItem = fc
@@ -128,6 +152,9 @@ export const aState: fc.Arbitrary<State> = fc.record({
   place: aPlace,
   cycle: aCycle,
   pausedUntilMs: fc.option(anInstant, { freq: 2 }),
+  callUntilMs: fc.option(anInstant, { freq: 1 }),
+  missedCount: fc.integer({ min: 0, max: 3 }),
+  sessionDay: fc.record({ day: fc.constantFrom('', '2026-11-23'), count: fc.integer({ min: 0, max: 5 }) }),
   session: fc.option(aSession, { freq: 1 }),
   lastSession: fc.constant(null),
   sessionCount: fc.nat({ max: 50 }),
@@ -143,5 +170,11 @@ export const aWorld: fc.Arbitrary<Facts> = fc.record({
   timeZone: fc.constantFrom('UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati'),
   idle: fc.constantFrom('active' as const, 'active' as const, 'idle' as const, 'locked' as const),
   alarmAtMs: maybeInstant,
+  sound: fc.option(
+    fc.record({
+      call: fc.option(fc.constantFrom('meeting' as const, 'full-screen' as const, 'any-sound' as const)),
+      isShown: fc.boolean(),
+    }),
+  ),
   isSessionDriven: fc.boolean(),
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueAt, observe, workedAt } from '../../src/core/cycle.ts';
+import { dueAt, workedAt } from '../../src/core/cycle.ts';
+import { observe } from '../../src/core/presence.ts';
 import { idle, locked, seen, USUAL, worked } from './cycle-given.ts';
 import { at, cycle, DAY, facts, HOUR, MINUTE, SECOND, settings } from './given.ts';
 

@@ -1,7 +1,8 @@
 /** Builders that the tests of the cycle share. */
 import type { Cycle } from '../../src/core/cycle.ts';
-import { observe, workedAt } from '../../src/core/cycle.ts';
+import { workedAt } from '../../src/core/cycle.ts';
 import type { Facts } from '../../src/core/facts.ts';
+import { observe } from '../../src/core/presence.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { facts, MINUTE, settings } from './given.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueAt, isAway, isLull, observe, renewCycle, settleWork, startCycle } from '../../src/core/cycle.ts';
+import { dueAt, isAway, isLull, renewCycle, settleWork, startCycle } from '../../src/core/cycle.ts';
+import { observe } from '../../src/core/presence.ts';
 import { idle, locked, seen, USUAL, worked } from './cycle-given.ts';
 import { at, cycle, facts, MINUTE, settings } from './given.ts';
 

@@ -32,7 +32,15 @@ export function local(time: string, timeZone: string, offset = ''): number {
 
 /** The world at a moment: somebody is at the computer, and the alarm is on time. */
 export function facts(nowMs: number, change: Partial<Facts> = {}): Facts {
-  return { nowMs, timeZone: 'UTC', idle: 'active', alarmAtMs: nowMs, isSessionDriven: false, ...change };
+  return {
+    nowMs,
+    timeZone: 'UTC',
+    idle: 'active',
+    alarmAtMs: nowMs,
+    sound: null,
+    isSessionDriven: false,
+    ...change,
+  };
 }
 
 export function settings(change: Partial<Settings> = {}): Settings {

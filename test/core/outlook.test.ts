@@ -106,7 +106,9 @@ describe('the alarm', () => {
           now = reduce(now, WAKE, { ...world, nowMs, alarmAtMs: nowMs }, STRETCHES);
         }
         const heartbeats = 60 / Math.min(now.settings.restMinutes, 5);
-        expect(wakes).toBeLessThanOrEqual(heartbeats + 8);
+        // A call that holds a reminder off is looked at once a minute.
+        const looks = world.sound?.call ? 60 : 0;
+        expect(wakes).toBeLessThanOrEqual(heartbeats + looks + 8);
       }),
       { seed: 8, numRuns: 60 },
     );
@@ -215,7 +217,8 @@ describe('the why-and-when line', () => {
           expect(settled.session).not.toBeNull();
           expect(badge === 'waiting').toBe(why.code === 'session-waits');
         }
-        if (badge === 'quiet') expect(why.code).toBe('paused');
+        if (badge === 'quiet') expect(['paused', 'enough']).toContain(why.code);
+        if (why.code === 'missed') expect(settled.cycle.stage).toBe('offered');
       }),
       { seed: 9, numRuns: 300 },
     );

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { PAUSES, pauseEnd } from '../../src/core/pause.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { daily, range } from './day-clock-given.ts';
 import { at, MINUTE } from './given.ts';
 
-const { hours } = DEFAULT_SETTINGS;
-const nights = Array.from({ length: 7 }, () => [{ fromMinute: 22 * 60, toMinute: 6 * 60 }]);
-const always = Array.from({ length: 7 }, () => [{ fromMinute: 0, toMinute: 0 }]);
-const never = Array.from({ length: 7 }, () => []);
+const hours = DEFAULT_SETTINGS;
+const nights = daily(range('22:00', '6:00'));
+const always = daily(range('0:00', '0:00'));
+const never = daily();
 
 describe('a pause', () => {
   it('of 30 minutes or an hour lasts as long', () => {

@@ -119,11 +119,11 @@ describe('the cycle, arrow by arrow', () => {
     expect(ended.cycle).toMatchObject({ stage: 'counting', countedToMs: at('9:53') });
   });
 
-  it('offered stays offered: a session without a hold', () => {
+  it('offered to due: a session without a hold, so that the reminder stands', () => {
     const started = follow(shown(), [ACCEPT, facts(at('9:52'))]);
     const ended = follow(started, [{ type: 'endSession', sessionId: idOf(started) }, facts(at('9:53'))]);
     expect(ended.session).toBeNull();
-    expect(ended.cycle).toMatchObject({ stage: 'offered', isNotified: true });
+    expect(ended.cycle).toMatchObject({ stage: 'due', isNotified: false, showings: 0 });
     expect(ended.outbox).toEqual([]);
   });
 

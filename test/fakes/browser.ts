@@ -58,7 +58,8 @@ const apis: Record<string, () => Record<string, unknown>> = {
           ) {
             throw new Error('Unexpected property');
           }
-          w.alarms.set(name, { scheduledTime: info.when ?? w.nowMs, periodInMinutes: info.periodInMinutes });
+          const scheduledTime = Math.max(info.when ?? w.nowMs, w.nowMs + w.minDelayMs);
+          w.alarms.set(name, { scheduledTime, periodInMinutes: info.periodInMinutes });
         }),
       get: (name: string) => l.call('alarms.get', () => copy(w.alarms.get(name))),
       clear: (name: string) => l.call('alarms.clear', () => w.alarms.delete(name)),
@@ -124,8 +125,11 @@ const apis: Record<string, () => Record<string, unknown>> = {
       onMessage: l.events.message,
       onStartup: l.events.startup,
       onInstalled: l.events.installed,
-      getContexts: () =>
-        l.call('runtime.getContexts', () => (w.isPopupOpen ? [{ contextType: 'POPUP' }] : [])),
+      getContexts: ({ contextTypes }: { contextTypes: string[] }) =>
+        l.call('runtime.getContexts', () => {
+          const isThere = contextTypes[0] === 'POPUP' ? w.isPopupOpen : w.openedWindows.length > 0;
+          return isThere ? contextTypes.map((contextType) => ({ contextType })) : [];
+        }),
     };
     return w.profile === 'firefox' ? { ...common, getBrowserInfo: () => undefined } : common;
   },
@@ -137,13 +141,18 @@ const apis: Record<string, () => Record<string, unknown>> = {
           if (w.hasNoWindow) throw new Error('No last-focused window');
           return { id: 1 };
         }),
+      getAll: () =>
+        l.call('windows.getAll', () => [{ id: 1, state: w.isFullScreen ? 'fullscreen' : 'normal' }]),
       update: () => l.call('windows.update', () => undefined),
       create: ({ url }: { url: string }) => l.call('windows.create', () => void w.openedWindows.push(url)),
     };
   },
   tabs() {
     const { world: w, life: l } = now();
-    return { create: ({ url }: { url: string }) => l.call('tabs.create', () => void w.openedTabs.push(url)) };
+    return {
+      create: ({ url }: { url: string }) => l.call('tabs.create', () => void w.openedTabs.push(url)),
+      query: () => l.call('tabs.query', () => copy(w.audibleTabs)),
+    };
   },
   i18n() {
     return {

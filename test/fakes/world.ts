@@ -18,6 +18,8 @@ export interface World {
   idleThreshold: number;
   stored: Map<string, unknown>;
   alarms: Map<string, FakeAlarm>;
+  /** No alarm fires sooner than this after it was made: 30 s in a packed Chromium. */
+  minDelayMs: number;
   notifications: Map<string, Record<string, unknown>>;
   badge: string;
   title: string;
@@ -26,6 +28,9 @@ export interface World {
   hasNoWindow: boolean;
   openedTabs: string[];
   openedWindows: string[];
+  /** Tabs that play sound, all in window 1; a `url` only with the `tabs` permission. */
+  audibleTabs: { active: boolean; windowId: number; url?: string }[];
+  isFullScreen: boolean;
   /** Names of Web Locks that some page holds. */
   locks: Set<string>;
   /** Every call that reached the browser, as `api.method`, oldest first. */
@@ -47,12 +52,15 @@ export function createWorld(profile: Profile): World {
     idleThreshold: 60,
     stored: new Map(),
     alarms: new Map(),
+    minDelayMs: 0,
     notifications: new Map(),
     badge: '',
     title: '',
     isPopupOpen: false,
     hasNoWindow: false,
     openedTabs: [],
+    audibleTabs: [],
+    isFullScreen: false,
     openedWindows: [],
     locks: new Set(),
     calls: [],

@@ -5,7 +5,7 @@ import { notificationOptions } from '../../src/platform/notification.ts';
 
 describe('the alarm', () => {
   it.each([Number.NaN, 0, -1, 24 * 3600_000 + 1, Number.POSITIVE_INFINITY])(
-    'is never asked for %s ms ahead',
+    'is never asked for %s ms ahead (A11)',
     async (aheadMs) => {
       await expect(setAlarm(1_000_000 + aheadMs, 1_000_000)).rejects.toThrow(RangeError);
     },
@@ -23,7 +23,7 @@ describe('the notification', () => {
     });
   });
 
-  it('has nothing that Firefox refuses', () => {
+  it('has nothing that Firefox refuses (D01)', () => {
     const options = notificationOptions(
       words,
       'icon.png',

@@ -8,6 +8,10 @@ const EDGES: Readonly<Record<string, { uses: readonly string[]; why: string }>> 
     uses: ['Date.now', 'resolvedOptions'],
     why: 'the one reader of the clock and the zone',
   },
+  'src/platform/patience.ts': {
+    uses: ['setTimeout'],
+    why: 'the one timer of the background: how long a call of the browser is waited for',
+  },
   'src/ui/shared/timer.ts': {
     uses: ['setTimeout', 'requestAnimationFrame'],
     why: 'the one timer of the pages: the next drawing and the end of a hold, never a state',
@@ -83,6 +87,7 @@ describe('clock, zone, chance and timers', () => {
       'setTimeout(f, 1)',
       'window.setTimeout(f, 1)',
       'requestAnimationFrame(f)',
+      // Fault B14: an interval that calls the browser keeps a worker alive.
       'setInterval(f, 1)',
       "Date['now']()",
     ],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { ESTree } from 'rolldown/utils';
 import { describe, expect, it } from 'vitest';
 import { type Files, files, matching, repositoryFiles, violation } from './source-files.ts';
@@ -114,7 +115,8 @@ describe('listeners', () => {
     expect(broken({ 'src/background/other.ts': text })).toEqual([expect.stringContaining('other.ts:1')]);
   });
 
-  it('of the real background are all added in its first synchronous turn', () => {
+  it('of the real background are all added in its first synchronous turn (B02), the start of Firefox among them (B07)', () => {
+    expect(readFileSync('src/background/listeners.ts', 'utf8')).toContain('onStart(');
     expect(lateListeners(repositoryFiles())).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ describe('a command', () => {
     await expect(send('skip', {})).rejects.toMatchObject({ name: 'WrongShape' });
   });
 
-  it('that nobody answers rejects after five seconds instead of waiting for ever', async () => {
+  it('that nobody answers rejects after five seconds instead of waiting for ever (B09)', async () => {
     background.answer = () => new Promise(() => undefined);
     const sent = expect(send('skip', {})).rejects.toMatchObject({ name: 'NoReply' });
     await vi.advanceTimersByTimeAsync(5_000);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/core/plan.ts';
 import { notificationWords } from '../../src/words/notification-words.ts';
-import { english } from './english.ts';
+import { contextAt } from './english.ts';
 
 const CALF_PLAN: Plan = {
   hasWarmUp: false,
@@ -19,11 +19,16 @@ const CALF_PLAN: Plan = {
   ],
 };
 
+const WORKED = { code: 'offered', workedMinutes: 52 } as const;
+const USUAL = { laterMinutes: 10, namesMuscles: false } as const;
+const words = (plan: Plan | null, settings: Parameters<typeof notificationWords>[2] = USUAL) =>
+  notificationWords(plan, WORKED, settings, contextAt());
+
 describe('the notification', () => {
   it('says that the break is ready, and about how long it is', () => {
-    expect(notificationWords(CALF_PLAN, 52, 10, english)).toEqual({
+    expect(words(CALF_PLAN)).toEqual({
       title: 'Your break is ready · 2 min',
-      message: 'After 52 min of work. Click to choose.',
+      message: '52 min of work since your last rest. Click to choose.',
       start: 'Start',
       later: 'Later, in 10 min',
     });
@@ -31,10 +36,16 @@ describe('the notification', () => {
 
   it('is discreet: nothing in it depends on the muscle', () => {
     const plan: Plan = { ...CALF_PLAN, items: CALF_PLAN.items.map((item) => ({ ...item, area: 'neck' })) };
-    expect(notificationWords(plan, 52, 10, english)).toEqual(notificationWords(CALF_PLAN, 52, 10, english));
+    expect(words(plan)).toEqual(words(CALF_PLAN));
   });
 
   it('promises no length when nothing may be stretched', () => {
-    expect(notificationWords(null, 52, 10, english).title).toBe('Your break is ready');
+    expect(words(null).title).toBe('Your break is ready');
+  });
+
+  it('names the muscles only for whoever wants that', () => {
+    const named = words(CALF_PLAN, { ...USUAL, namesMuscles: true });
+    expect(named.message).toBe('Calf. 52 min of work since your last rest.');
+    expect(words(null, { ...USUAL, namesMuscles: true }).message).toBe(words(null).message);
   });
 });

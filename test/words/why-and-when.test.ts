@@ -20,6 +20,14 @@ const LINES: { [C in WhyAndWhen['code']]: [why: Extract<WhyAndWhen, { code: C }>
   ],
   'session-waits': [{ code: 'session-waits' }, 'Your session waits where you left it.'],
   'in-session': [{ code: 'in-session' }, 'A session is running.'],
+  'in-call': [{ code: 'in-call', untilMs }, 'In a call until 11:15. Your break waits.'],
+  'held-off': [
+    { code: 'held-off', sign: 'meeting', workedMinutes: 50 },
+    '50 min of work. Your break waits until the meeting is over.',
+  ],
+  enough: [{ code: 'enough', count: 4 }, 'Done for today, 4 of 4.'],
+  missed: [{ code: 'missed', count: 3 }, 'Three reminders went by. I stay quiet until you start one.'],
+  'just-back': [{ code: 'just-back', untilMs }, 'Your break is ready. Nothing appears before 11:15.'],
   offered: [{ code: 'offered', workedMinutes: 52 }, '52 min of work since your last rest.'],
   later: [{ code: 'later', untilMs }, 'Put off until 11:15.'],
   due: [

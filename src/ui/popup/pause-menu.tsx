@@ -26,7 +26,7 @@ export function PauseMenu({ state, nowMs, timeZone, act, onClose }: PauseMenuPro
       </div>
       <div class="grid pause-choices">
         {PAUSES.map((pause) => {
-          const endMs = pauseEnd(pause, state.settings.hours, nowMs, timeZone);
+          const endMs = pauseEnd(pause, state.settings, nowMs, timeZone);
           if (endMs === null) return null;
           return (
             <button type="button" class="button" key={pause} onClick={() => act('pause', { pause })}>

@@ -47,7 +47,7 @@ export function screenOf(state: State, glance: Glance): Screen {
   if (state.pausedUntilMs !== null && isPaused(state, nowMs)) {
     return { kind: 'paused', untilMs: state.pausedUntilMs };
   }
-  const hours = hoursAt(state.settings.hours, nowMs, timeZone);
+  const hours = hoursAt(state.settings, nowMs, timeZone);
   if (!hours.isOpen) return { kind: 'outside-hours', opensAtMs: hours.opensAtMs };
   const isPutOff = state.cycle.laterUntilMs !== null && nowMs < state.cycle.laterUntilMs;
   // Due is enough: the badge already shows the sign that brought the person here.

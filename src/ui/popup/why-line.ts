@@ -10,6 +10,13 @@ export function wordContext(nowMs: number, timeZone: string): WordContext {
 
 /** Why and when, true as it is drawn: whoever looks at the popup is at the computer. */
 export function whyLine(state: State, nowMs: number, timeZone: string): string {
-  const facts = { nowMs, timeZone, idle: 'active', alarmAtMs: null, isSessionDriven: false } as const;
+  const facts = {
+    nowMs,
+    timeZone,
+    idle: 'active',
+    alarmAtMs: null,
+    sound: null,
+    isSessionDriven: false,
+  } as const;
   return whyAndWhenLine(whyAndWhen(state, facts), wordContext(nowMs, timeZone));
 }

@@ -1,0 +1,79 @@
+import { nextHearing } from './call.ts';
+import type { Cycle } from './cycle.ts';
+import { dueAt, isAway } from './cycle.ts';
+import { hoursAt, startOfTomorrow } from './day-clock.ts';
+import { isEnough } from './enough.ts';
+import type { Facts } from './facts.ts';
+import { unansweredAt } from './offer.ts';
+import { MOST_LISTENING_MS } from './presence.ts';
+import { UNDRIVEN_MS } from './session.ts';
+import { silenceOf } from './silence.ts';
+import type { State } from './state.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 3600_000;
+/** Never ask for an alarm nearer than this: one in the past fires at once, again and again (fault A10). */
+const SOONEST_MS = 1_000;
+/** The heartbeat: at most this much sleep can ever be taken for work. */
+const HEARTBEAT_MS = 5 * MINUTE_MS;
+
+/**
+ * When the one alarm should fire: at the next moment at which something changes by itself, or as a heartbeat before that.
+ * Null for no alarm. Always in the future and at most 24 h ahead. Epoch ms.
+ */
+export function alarmAt(state: State, facts: Facts): number | null {
+  const { nowMs } = facts;
+  const silence = silenceOf(state, facts);
+  if (silence?.reason === 'not-set-up') return null;
+  const soonest = nowMs + SOONEST_MS;
+  const sleepsUntilMs = state.session === null ? quietUntil(state, facts) : null;
+  const heartbeatMs = nowMs + Math.min(state.settings.restMinutes * MINUTE_MS, HEARTBEAT_MS);
+  const nextMs = sleepsUntilMs ?? Math.min(nextDecision(state, facts) ?? heartbeatMs, heartbeatMs);
+  return Math.max(soonest, Math.min(nextMs, nowMs + DAY_MS));
+}
+
+/** Until when the worker may sleep: nothing is counted or shown before. Epoch ms; null when it may not. */
+function quietUntil(state: State, facts: Facts): number | null {
+  const { nowMs, timeZone } = facts;
+  const silence = silenceOf(state, facts);
+  if (silence?.reason === 'paused' || silence?.reason === 'outside-hours') {
+    return silence.untilMs ?? nowMs + DAY_MS;
+  }
+  if (!isEnough(state, nowMs, timeZone)) return null;
+  const hours = hoursAt(state.settings, nowMs, timeZone);
+  return Math.min(hours.isOpen ? hours.closesAtMs : nowMs + DAY_MS, startOfTomorrow(nowMs, timeZone));
+}
+
+/** When the state changes by itself next, if nothing happens until then. Epoch ms, or null for never. */
+function nextDecision(state: State, facts: Facts): number | null {
+  const { cycle, settings, session } = state;
+  const { nowMs } = facts;
+  const restMs = settings.restMinutes * MINUTE_MS;
+  const restEndMs = cycle.idleSinceMs === null ? null : cycle.idleSinceMs + restMs;
+  const closing = hoursAt(settings, nowMs, facts.timeZone);
+  const closesAtMs = closing.isOpen ? closing.closesAtMs : null;
+  if (session !== null) {
+    const isResting = restEndMs !== null && !facts.isSessionDriven;
+    const waitedMs = isResting ? Math.max(restEndMs, session.drivenAtMs + restMs) : null;
+    return earliest(session.drivenAtMs + UNDRIVEN_MS, waitedMs);
+  }
+  if (isAway(cycle, settings, nowMs)) {
+    return cycle.stage === 'counting' ? closesAtMs : earliest(restEndMs, closesAtMs);
+  }
+  if (cycle.stage === 'counting')
+    return earliest(dueAt(cycle, settings), closesAtMs, endOfListening(cycle, nowMs));
+  const silenceEndMs =
+    cycle.stage === 'due' || !cycle.isNotified ? (silenceOf(state, facts)?.untilMs ?? null) : null;
+  return earliest(silenceEndMs, restEndMs, unansweredAt(state), nextHearing(cycle, nowMs), closesAtMs);
+}
+
+/** When listening without input is not believed any longer. Epoch ms. */
+function endOfListening({ listeningSinceMs }: Cycle, nowMs: number): number | null {
+  const endMs = listeningSinceMs === null ? null : listeningSinceMs + MOST_LISTENING_MS;
+  return endMs !== null && endMs > nowMs ? endMs : null;
+}
+
+function earliest(...times: readonly (number | null)[]): number | null {
+  const known = times.filter((time) => time !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
