@@ -41,11 +41,11 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       return computer.loseNews();
     case 'sleep':
       if (event.isBack) comeBack(scene, world.realMs + event.minutes * MINUTE_MS, true);
-      else loseTrack(truth, world);
+      else fallAsleep(scene);
       return sleep(computer, event.minutes * MINUTE_MS, event.isBack);
     case 'freeze':
       if (event.isBack) comeBack(scene, world.realMs + event.seconds * 1000, true);
-      else loseTrack(truth, world);
+      else fallAsleep(scene);
       return freeze(computer, event.seconds * 1000, event.isBack);
     case 'close-browser':
       pages.open?.close();
@@ -87,6 +87,7 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       return stretch(scene, event, pages);
     case 'sound':
       world.noise = event.noise;
+      truth.isCallDenied = false;
       return;
     case 'break':
       world.faults.set(event.api, { how: event.how, isSticky: event.isSticky });
@@ -122,6 +123,11 @@ function comeBack({ world, truth }: Scene, endMs: number, isAsleep: boolean): vo
   const awaySeconds = truth.settings?.awaySeconds ?? 60;
   if (!person.isLocked && endMs - fromMs < awaySeconds * 1000) return;
   noteReturn(truth, world, { fromMs, endMs, isAsleep });
+}
+
+function fallAsleep({ truth, world }: Scene): void {
+  loseTrack(truth, world);
+  truth.hasSlept = true;
 }
 
 async function misbehave(scene: Scene, how: (LifeEvent & { do: 'alarm' })['how']): Promise<void> {
@@ -174,6 +180,7 @@ function forgetTruth({ world, truth }: Scene): void {
   loseTrack(truth, world);
   truth.pausedUntilMs = null;
   truth.callUntilMs = null;
+  truth.isCallDenied = true;
   believeStored(truth, world);
   truth.settings = null;
   truth.isSetUp = null;

@@ -1,5 +1,6 @@
 /** Any message that one of our pages may send. */
 import fc from 'fast-check';
+import { CALL_MINUTES } from '../../src/core/call.ts';
 import { PAUSES } from '../../src/core/pause.ts';
 import { ANSWERS } from '../../src/core/session.ts';
 import { LATER_MINUTES } from '../../src/core/settings.ts';
@@ -29,6 +30,11 @@ export const anySettings = fc.record(
     isBadgeOnly: fc.constantFrom(false, false, false, true),
     laterMinutes: fc.constantFrom(...LATER_MINUTES),
     sessionMinutes: fc.constantFrom(1, 3, 10),
+    enoughSessions: fc.constantFrom(1, 4, null),
+    isOnPhoneALot: fc.constantFrom(false, false, false, true),
+    waitsForSound: fc.boolean(),
+    showsWindow: fc.boolean(),
+    namesMuscles: fc.boolean(),
     hours,
   },
   { requiredKeys: [] },
@@ -50,6 +56,11 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   command(4, 'endPause', nothing),
   command(5, 'putOff', fc.record({ minutes: fc.constantFrom(...LATER_MINUTES) })),
   command(3, 'skip', nothing),
+  command(2, 'startCall', fc.record({ minutes: fc.constantFrom(...CALL_MINUTES) })),
+  command(1, 'endCall', nothing),
+  command(1, 'takeDayOff', nothing),
+  command(1, 'openToday', nothing),
+  command(2, 'undoToday', nothing),
   command(4, 'changeSettings', anySettings.map((settings) => ({ settings }))),
   command(1, 'setPerson', person.map((given) => ({ person: given }))),
   command(1, 'setPlace', fc.constant({ place: { wall: 'yes' } })),

@@ -42,7 +42,7 @@ const garbageValue = fc.oneof(
 );
 const GARBAGE_KEYS = [
   ...['cycle', 'settings', 'person', 'session', 'pausedUntilMs', 'dose', 'practice', 'outbox', 'rev', 'setAside'],
-  ...['version', 'lastSession', 'place', 'sessionCount', 'isWelcomed'],
+  ...['version', 'lastSession', 'place', 'sessionCount', 'isWelcomed', 'callUntilMs', 'missedCount', 'sessionDay'],
 ];
 
 function of<E extends LifeEvent>(weight: number, arbitrary: fc.Arbitrary<E>) {
@@ -79,7 +79,7 @@ const anyEvent: fc.Arbitrary<LifeEvent> = fc.oneof(
     closes: fc.boolean(),
   })),
   of(2, fc.record({ do: fc.constant('sound' as const), noise: fc.constantFrom('none', 'none', 'meeting', 'video', 'full-screen-video', 'music-in-background') })),
-  of(4, fc.record({ do: fc.constant('break' as const), api: fc.constantFrom(...APIS), how: fc.constantFrom('reject', 'reject', 'slow'), isSticky: fc.boolean() })),
+  of(4, fc.record({ do: fc.constant('break' as const), api: fc.constantFrom(...APIS), how: fc.constantFrom('reject', 'reject', 'hang', 'slow'), isSticky: fc.boolean() })),
   of(3, fc.constant({ do: 'mend' as const })),
   of(2, fc.record({ do: fc.constant('garbage' as const), key: fc.constantFrom(...GARBAGE_KEYS), value: garbageValue })),
   of(1, fc.record({ do: fc.constant('forget' as const), keys: fc.subarray(GARBAGE_KEYS, { minLength: 1 }) })),

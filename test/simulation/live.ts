@@ -26,8 +26,8 @@ const ABOUT_TRIAL: Readonly<Record<Scene['trial'], string | null>> = {
   'sink-failed': 'harmless-sinks',
 };
 const ALARM_AGAIN_MS = 60_000;
-/** The product waits this long for an answer. */
-const PATIENCE_MS = 5_000;
+/** The product waits this long for an answer of storage, less for any other. */
+const PATIENCE_MS = 8_000;
 const SET_UP = { focus: [{ area: 'calf', side: 'both', kind: 'weak' }], flags: [], conditions: [] };
 /** Happenings that the two lives of `relive` cannot share. */
 const NOT_RELIVED: readonly LifeEvent['do'][] = ['crash-at', 'kill', 'break', 'mend', 'garbage', 'forget', 'stretch'];
@@ -73,6 +73,7 @@ export async function live(life: Life, options: { isWatched?: boolean; worker?: 
       // An alarm comes back within a minute; anything else leaves the alarm where it stood, until something wakes.
       if (by !== 'alarm') scene.truth.isBlind = true;
       else scene.truth.lateMs += ALARM_AGAIN_MS;
+      scene.truth.isMuddled = true;
       forgetPage(world);
       for (const watch of watches) say(watch.name, await watch.crashed?.(scene));
       return giveUp();
@@ -107,6 +108,10 @@ export async function live(life: Life, options: { isWatched?: boolean; worker?: 
     },
     shown: () => {
       for (const watch of watches) say(watch.name, watch.shown?.(scene));
+    },
+    stoppedBusy: () => {
+      hasCrashed = true;
+      scene.truth.isBlind = true;
     },
     isImmortal: kind === 'immortal',
   };

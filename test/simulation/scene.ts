@@ -13,6 +13,8 @@ export interface Truth {
   pausedUntilMs: number | null;
   /** Wall time until which the person said to be in a call. */
   callUntilMs: number | null;
+  /** The person said that what is heard is no call. */
+  isCallDenied: boolean;
   /** True ms since when the person has been there without any disturbance. */
   presentSinceMs: number;
   /** How much later than usual the next alarms may come, ms. */
@@ -21,14 +23,16 @@ export interface Truth {
   restedUntilMs: number;
   /** True ms at which the last gap ended, and how long it was. */
   gap: { endMs: number; lengthMs: number } | null;
+  /** During the present absence the machine has slept or stood still. */
+  hasSlept: boolean;
+  /** A crash during the present absence may have swallowed the alarm whose lateness told of it. */
+  isMuddled: boolean;
   /** Idle events may be missing. */
   isNewsLost: boolean;
   /** Nothing has woken the worker since its alarm was made useless. */
   isBlind: boolean;
   /** There was a silence at the last look. */
   wasSilent: boolean;
-  /** Credited sessions of this life. */
-  sessions: number;
 }
 
 /** What the wake that has just come to rest went through. */

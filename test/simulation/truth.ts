@@ -24,10 +24,12 @@ export function createTruth(): Truth {
     lateMs: 0,
     restedUntilMs: 0,
     gap: null,
+    hasSlept: false,
+    isMuddled: false,
     isNewsLost: false,
     isBlind: false,
     wasSilent: true,
-    sessions: 0,
+    isCallDenied: false,
   };
 }
 
@@ -48,13 +50,19 @@ export function loseTrack(truth: Truth, world: World): void {
 export function noteReturn(
   truth: Truth,
   world: World,
-  { fromMs, endMs, isAsleep }: { fromMs: number; endMs: number; isAsleep: boolean },
+  { fromMs, endMs, ...absence }: { fromMs: number; endMs: number; isAsleep: boolean },
 ): void {
-  const { settings } = truth;
+  const { settings, isMuddled } = truth;
+  const isAsleep = absence.isAsleep || truth.hasSlept;
+  const isSeen = isAsleep || world.machine.input === 'true';
+  truth.hasSlept = false;
+  truth.isMuddled = false;
   truth.gap = { endMs, lengthMs: endMs - fromMs };
   truth.presentSinceMs = endMs;
-  if (settings === null || truth.isSetUp !== true || (!isAsleep && world.machine.input !== 'true')) return;
-  const isCounting = truth.pausedUntilMs === null && isWithinHours(settings.hours, wallMs(world), world.timeZone);
+  if (settings === null || truth.isSetUp !== true || !isSeen || isMuddled) return;
+  // Sound without input may be watching, and a person on the phone is not seen.
+  if (world.noise !== 'none' || settings.isOnPhoneALot || isInCall(truth, world)) return;
+  const isCounting = truth.pausedUntilMs === null && isWithinHours(settings, wallMs(world), world.timeZone);
   // While the alarm stands far ahead nobody looks, and a sleep is seen only by an idle event.
   if (isAsleep && !isCounting) return;
   const unnoticedMs = isAsleep || truth.isNewsLost ? UNNOTICED_SLEEP_MS : UNNOTICED_ABSENCE_MS;
@@ -63,12 +71,16 @@ export function noteReturn(
   truth.restedUntilMs = endMs + settings.intervalMinutes * MINUTE_MS - 1_000;
 }
 
+function isInCall({ callUntilMs }: Truth, world: World): boolean {
+  return callUntilMs !== null && wallMs(world) < callUntilMs;
+}
+
 /** What silences for a while, or cannot be counted on, is no time in which a reminder could be late. */
 export function noteSilence(truth: Truth, world: World, failedCalls: number): void {
   const { settings } = truth;
   const nowMs = wallMs(world);
   const isPaused = truth.pausedUntilMs !== null && nowMs < truth.pausedUntilMs;
-  const isClosed = settings === null || !isWithinHours(settings.hours, nowMs, world.timeZone);
+  const isClosed = settings === null || !isWithinHours(settings, nowMs, world.timeZone);
   const isAway = idleSeconds(world) >= (settings?.awaySeconds ?? 30) || world.person.isLocked;
   const isSilent =
     isPaused ||
@@ -78,12 +90,21 @@ export function noteSilence(truth: Truth, world: World, failedCalls: number): vo
     failedCalls > 0 ||
     world.faults.size > 0 ||
     world.noise !== 'none' ||
+    sessionsHeld(world) >= (settings?.enoughSessions ?? Number.POSITIVE_INFINITY) ||
     world.machine.input === 'stuck-idle' ||
-    (truth.callUntilMs !== null && nowMs < truth.callUntilMs) ||
+    isInCall(truth, world) ||
     storedMember(world, 'session') !== null;
   // A silence that was there the last time has lasted until now.
   if (isSilent || truth.wasSilent) disturb(truth, world);
   truth.wasSilent = isSilent;
+}
+
+/** Sessions of this life in which something was held: "enough for today" silences, too. */
+function sessionsHeld({ history, stored }: World): number {
+  const outbox = stored.get('outbox');
+  const ids = new Set([...history.keys(), ...(Array.isArray(outbox) ? outbox.map((entry) => String(entry?.id)) : [])]);
+  // A hold is `session/step/…`, a session is its own id alone.
+  return [...ids].filter((id) => !id.includes('/')).length;
 }
 
 /** Takes in what a page was told. A reply that never came leaves open what was done. */
@@ -95,6 +116,7 @@ export function noteReply(truth: Truth, world: World, { name, request }: Command
   if (done === null) {
     truth.pausedUntilMs = null;
     truth.callUntilMs = null;
+    truth.isCallDenied = true;
     believeStored(truth, world);
     return;
   }
@@ -117,6 +139,13 @@ export function noteReply(truth: Truth, world: World, { name, request }: Command
       break;
     case 'endCall':
       truth.callUntilMs = null;
+      truth.isCallDenied = true;
+      break;
+    case 'takeDayOff':
+    case 'openToday':
+    case 'undoToday':
+      // Which hours make up this day is the calendar's own affair; that they are kept to is ours.
+      believeStored(truth, world);
       break;
   }
 }

@@ -27,7 +27,7 @@ export const idempotence: Invariant = {
 };
 
 /** Pressed twice these are meant twice: nobody sends them again by himself. */
-const MEANT_TWICE = ['goNext', 'goBack', 'swapStretch', 'answerHold', 'putOff', 'takeSession'];
+const MEANT_TWICE = ['goNext', 'goBack', 'swapStretch', 'answerHold'];
 
 type Act = (computer: Computer, times: number) => Promise<void>;
 

@@ -17,15 +17,18 @@ function forbidden({ world, truth }: Scene): string | null {
   if (truth.callUntilMs !== null && nowMs < truth.callUntilMs) return 'it was shown in a call that the person told of';
   if (isInSession(world)) return 'it was shown in a session';
   const { settings } = truth;
-  const isClosed = settings !== null && !isWithinHours(settings.hours, nowMs, world.timeZone);
+  const isClosed = settings !== null && !isWithinHours(settings, nowMs, world.timeZone);
   if (isClosed && !isNearClockChange(nowMs, world.timeZone)) return 'it was shown outside working hours';
   // The last truth known: a browser that does not answer, or answers wrongly, cannot be held against anybody.
   const isTold = world.machine.input === 'true' && !world.faults.has('idle.queryState');
   if (!isTold) return null;
   if (world.person.isLocked && world.machine.profile === 'chromium') return 'it was shown on a locked screen';
-  const isAway = settings !== null && idleSeconds(world) > settings.awaySeconds + 5;
+  const isAway =
+    settings !== null && !settings.isOnPhoneALot && idleSeconds(world) > settings.awaySeconds + 5;
   if (isAway) return `it was shown to nobody: the last input was ${idleSeconds(world)} s ago`;
   const isAsked = !world.faults.has('tabs.query') && !world.faults.has('windows.getAll');
-  if (isAsked && world.noise === 'full-screen-video') return 'it was shown over a full-screen video';
-  return null;
+  if (isAsked && world.noise === 'full-screen-video' && !truth.isCallDenied) {
+    return 'it was shown over a full-screen video';
+  }
+  return isAsked && world.noise === 'meeting' && !truth.isCallDenied ? 'it was shown in a meeting' : null;
 }

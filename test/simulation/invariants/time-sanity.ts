@@ -38,10 +38,10 @@ export const timeSanity: Invariant = {
 };
 
 /** From the day before to the day after: no more openings on a day than it has ranges. */
-function openedTooOften({ hours }: Settings, startMs: number, timeZone: string): string | null {
+function openedTooOften(settings: Settings, startMs: number, timeZone: string): string | null {
   const openings = new Set<number>();
   for (let hour = -30; hour < 60; hour += 1) {
-    const now = hoursAt(hours, startMs + hour * HOUR_MS, timeZone);
+    const now = hoursAt(settings, startMs + hour * HOUR_MS, timeZone);
     if (now.isOpen) openings.add(now.openedAtMs);
   }
   const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
@@ -50,8 +50,9 @@ function openedTooOften({ hours }: Settings, startMs: number, timeZone: string):
     const day = format.format(ms);
     const count = (perDay.get(day) ?? 0) + 1;
     perDay.set(day, count);
-    const { length: ranges } = hours[localTime(ms, timeZone).day] ?? [];
-    if (count > Math.max(1, ranges)) return `working hours opened ${count} times on ${day}`;
+    const ranges = settings.hours[localTime(ms, timeZone).day]?.length ?? 0;
+    const isChanged = settings.dayChanges.some((change) => change.day === day);
+    if (!isChanged && count > Math.max(1, ranges)) return `working hours opened ${count} times on ${day}`;
   }
   return null;
 }

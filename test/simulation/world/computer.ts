@@ -28,6 +28,8 @@ export interface Hooks {
   replied: (command: Command, reply: unknown, sentMs: number) => void;
   wrote: (before: ReadonlyMap<string, unknown>) => void;
   shown: () => void;
+  /** The browser has stopped a worker that still waited for an answer. */
+  stoppedBusy: () => void;
   /** The browser never stops an idle worker. */
   isImmortal: boolean;
 }
@@ -38,6 +40,7 @@ const NO_HOOKS: Hooks = {
   replied: nothing,
   wrote: nothing,
   shown: nothing,
+  stoppedBusy: nothing,
   isImmortal: false,
 };
 
@@ -124,6 +127,7 @@ export function createComputer(world: World, given: Partial<Hooks> = {}) {
 
   function stopWorker(): void {
     if (worker === null || !worker.isAlive) return;
+    if (worker.timers.length > 0) hooks.stoppedBusy();
     endWorker(worker);
     forgetPage(world);
   }
