@@ -6,6 +6,8 @@ import { isTarget, manifestFor } from './scripts/build/manifest-for.ts';
 import { nativeBrowser } from './scripts/build/native-browser.ts';
 import { oneFileWorker } from './scripts/build/one-file-worker.ts';
 import { packFigureData } from './scripts/build/pack-figure-data.ts';
+import { packLibrary } from './scripts/build/pack-library.ts';
+import { plainImport } from './scripts/build/plain-import.ts';
 import { shellFirst } from './scripts/build/shell-first.ts';
 import { shipLocales } from './scripts/build/ship-locales.ts';
 
@@ -16,6 +18,8 @@ export default defineConfig(({ mode }) => {
     plugins: [
       nativeBrowser('page'),
       packFigureData(),
+      packLibrary(),
+      plainImport(),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       crx({ manifest: manifestFor(target), browser: target }),
       shellFirst(),

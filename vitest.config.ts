@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config';
 
 const setupFiles = ['test/setup-temporal.ts'];
 
-/** Unit and repository tests need nothing but Node; `e2e` needs a build and both browsers. */
+const inBrowsers = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: true, maxWorkers: 2 };
+/** Those that wait for minutes, because a rest is minutes long. */
+const LONG = 'test/e2e/**/*-long.test.ts';
+
+/** Unit and repository tests need nothing but Node; `e2e` and `e2e-long` need a build and both browsers. */
 export default defineConfig({
   plugins: [preact()],
   test: {
@@ -25,15 +29,9 @@ export default defineConfig({
       { extends: true, test: { name: 'repo', include: ['test/repo/**/*.test.ts'], setupFiles } },
       {
         extends: true,
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: true,
-          maxWorkers: 2,
-        },
+        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: [LONG], ...inBrowsers },
       },
+      { extends: true, test: { name: 'e2e-long', include: [LONG], ...inBrowsers } },
     ],
   },
 });

@@ -1,14 +1,33 @@
 /**
  * The cycle, from one rest to the next, and the account of active work in it.
  *
- *            worked >= interval              first lull or the cap,
- *                                            and nothing asks for silence
- *   counting ──────────────────────► due ◄────────────────────────► offered
- *      ▲  ▲   away gives time back    │      later · pause · a call     │
- *      │  └───────────────────────────┘      unanswered the first time  │
- *      │                                                                │
- *      └── a whole rest away · skip · a session with a hold · unanswered twice
- *          outside working hours · enough for today · a new working day
+ *   counting                        due                            offered
+ *      │                             │                                │
+ *      ├── the interval is worked ──►│                                │
+ *      │                             ├── a lull ─────────────────────►│
+ *      │                             ├── the cap is over ────────────►│
+ *      │                             │                                │
+ *      │                             │◄── later ──────────────────────┤
+ *      │                             │◄── a pause ────────────────────┤
+ *      │                             │◄── "I'm in a call" ────────────┤
+ *      │                             │◄── unanswered once ────────────┤
+ *      │                             │◄── a session without a hold ───┤
+ *      │                             │                                │
+ *      │◄── time away given back ────┤                                │
+ *      │◄── a longer interval ───────┤                                │
+ *      │◄── the clock set back ──────┤                                │
+ *      │                             │                                │
+ *      │◄── unanswered twice ────────│────────────────────────────────┤
+ *      │◄── skip ────────────────────┼────────────────────────────────┤
+ *      │◄── a whole rest away ───────┼────────────────────────────────┤
+ *      │◄── a rest nobody saw ───────┼────────────────────────────────┤
+ *      │◄── a session with a hold ───┼────────────────────────────────┤
+ *      │◄── outside working hours ───┼────────────────────────────────┤
+ *      │◄── working hours open ──────┼────────────────────────────────┤
+ *      │◄── enough for today ────────┼────────────────────────────────┤
+ *
+ * Each row is an arrow: from where it begins, for the reason written on it. `┼` begins at both. Nothing leads from due to
+ * offered while a silence holds (`silence.ts`).
  *
  * Nothing here counts by ticking: `countedToMs` says up to when `workedMs` is settled, and presence since then is
  * `idleSinceMs`. So a wake that changes nothing writes nothing.

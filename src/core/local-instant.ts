@@ -37,7 +37,7 @@ export function minuteOfDay(nowMs: number, timeZone: string): number {
 /** Whether the clock runs through from the first instant of `day` to that of the next, 24 hours later. */
 export function isUsualDay(day: string, timeZone: string): boolean {
   const lengthMs = startOfDay(addDays(day, 1), timeZone) - startOfDay(day, timeZone);
-  // No zone has ever set its clock twice in a day (`npm run zones` looks), so the length tells.
+  // The length tells, as no zone sets its clock twice in a day: none does from 1975 to 2037.
   return lengthMs === USUAL_DAY_MINUTES * MINUTE_MS;
 }
 

@@ -6,7 +6,7 @@
  * Three missed in a row: badge only, until the person next starts a session.
  */
 import type { Cycle } from './cycle.ts';
-import { isAway, renewCycle } from './cycle.ts';
+import { isAway, MOST_LATERS, renewCycle } from './cycle.ts';
 import type { State } from './state.ts';
 
 /** Without an answer for this long a reminder is shown once more, or counts as missed. */
@@ -62,4 +62,14 @@ export function dueAgain(cycle: Cycle, nowMs: number): Cycle {
 /** Any answer breaks the row of missed ones; three in a row are broken only by a session. */
 export function answered(state: State): State {
   return state.missedCount === 0 || state.missedCount >= MOST_MISSED ? state : { ...state, missedCount: 0 };
+}
+
+/** "Later" is still on offer. */
+export function canPutOff(state: State): boolean {
+  return state.cycle.laterCount < MOST_LATERS;
+}
+
+/** When a skipped reminder would come again: a whole interval of work from now. Epoch ms. */
+export function skipUntil(state: State, nowMs: number): number {
+  return nowMs + state.settings.intervalMinutes * 60_000;
 }

@@ -1,6 +1,5 @@
 import { alarmAt } from './alarm-time.ts';
 import { isInCall } from './call.ts';
-import { MOST_LATERS } from './cycle.ts';
 import { hoursAt } from './day-clock.ts';
 import { isEnough } from './enough.ts';
 import type { Facts } from './facts.ts';
@@ -57,16 +56,6 @@ const STAYS_THROUGH: readonly SilenceReason[] = ['away', 'just-back', 'held-off'
 function isClosingSoon({ settings }: State, { nowMs, timeZone }: Facts): boolean {
   const hours = hoursAt(settings, nowMs, timeZone);
   return hours.isOpen && hours.closesAtMs - nowMs < CLOSING_SOON_MS;
-}
-
-/** "Later" is still on offer. */
-export function canPutOff(state: State): boolean {
-  return state.cycle.laterCount < MOST_LATERS;
-}
-
-/** When a skipped reminder would come again: a whole interval of work from now. Epoch ms. */
-export function skipUntil(state: State, nowMs: number): number {
-  return nowMs + state.settings.intervalMinutes * MINUTE_MS;
 }
 
 function badgeOf(state: State, { nowMs, timeZone, isSessionDriven }: Facts): Badge {

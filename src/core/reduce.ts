@@ -1,5 +1,5 @@
 import { dismissCall } from './call.ts';
-import { MOST_LATERS, renewCycle, settleWork, startCycle } from './cycle.ts';
+import { MOST_LATERS, renewCycle, settleWork } from './cycle.ts';
 import { dayOff, openToday, undoToday } from './day-change.ts';
 import type { DayChange } from './day-clock.ts';
 import type { Event } from './event.ts';
@@ -47,7 +47,7 @@ function apply(state: State, event: Event, facts: Facts, library: readonly Stret
     }
     case 'setPerson': {
       const person = { ...event.person, isSetUp: true };
-      return state.person.isSetUp ? { ...state, person } : { ...state, person, cycle: startCycle(nowMs) };
+      return { ...state, person, cycle: state.person.isSetUp ? cycle : renewCycle(cycle, nowMs) };
     }
     case 'setPlace':
       return { ...state, place: { ...state.place, ...event.place } };

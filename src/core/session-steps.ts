@@ -161,7 +161,9 @@ function isHolding(now: SessionView): boolean {
 /** The phase was broken off by a page that went away, nobody knows when: back to what is certain. */
 function rewind(session: Session, nowMs: number): Session {
   const now = view(session, nowMs);
-  const isAgain = now.state === 'broken' || (now.state === 'running' && now.index > session.at);
+  // A page that says it twice breaks nothing off anew, and does not unsay it (fault B11).
+  const isAgain =
+    session.isAgain || now.state === 'broken' || (now.state === 'running' && now.index > session.at);
   return { ...enter(session, restartIndex(session, session.at), nowMs), isAgain };
 }
 

@@ -15,6 +15,11 @@ const REPETITIONS = { min: 2, max: 3 };
 /** Recent surgery excludes all stretches until it is cleared (screening question S2). */
 const ALWAYS_EXCLUDED_BY: Flag = 'recent-surgery';
 
+/** Prefix of a stretch's message keys. */
+export function wordsOf(id: string): string {
+  return id.replaceAll('-', '_');
+}
+
 /** Fills what most stretches have in common: seated, without props, one side after the other. */
 export function stretch(entry: StretchEntry): Stretch {
   return {
@@ -31,7 +36,7 @@ export function stretch(entry: StretchEntry): Stretch {
     balanceDemand: 'none',
     isSeed: false,
     ...entry,
-    words: entry.id.replaceAll('-', '_'),
+    words: wordsOf(entry.id),
     holdSeconds: { default: entry.holdSeconds ?? 20, ...HOLD_SECONDS },
     repetitions: { default: entry.repetitions ?? 2, ...REPETITIONS },
     excludedBy: [...(entry.excludedBy ?? []), ALWAYS_EXCLUDED_BY],

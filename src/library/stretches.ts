@@ -35,11 +35,3 @@ export const STRETCHES: readonly Stretch[] = [
   ...shinStretches,
   ...footStretches,
 ];
-
-const stretchesById: ReadonlyMap<string, Stretch> = new Map(
-  STRETCHES.map((stretch) => [stretch.id, stretch]),
-);
-
-export function stretchById(id: string): Stretch | undefined {
-  return stretchesById.get(id);
-}

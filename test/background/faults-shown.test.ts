@@ -21,7 +21,7 @@ describe('a notification', () => {
     expect(computer.world.notifications.get('offer')?.['iconUrl']).toMatch(/\.png$/);
   });
 
-  it('D03, D04: that the system swallows leaves the badge, and doubles nothing', async () => {
+  it('D03, D04, D09: that the system swallows, or that a click closed, leaves the badge and doubles nothing', async () => {
     const computer = await inTheLull(() => undefined);
     computer.world.notifications.clear();
     await computer.advance(9 * MINUTE_MS);

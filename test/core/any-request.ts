@@ -13,7 +13,8 @@ import type { Plan } from '../../src/core/plan.ts';
 import type { Practice } from '../../src/core/practice.ts';
 import { DEFAULT_PRACTICE, isBackedOff } from '../../src/core/practice.ts';
 import type { Stretch } from '../../src/core/stretch.ts';
-import { STRETCHES, stretchById } from '../../src/library/stretches.ts';
+import { stretchById } from '../../src/library/stretch-by-id.ts';
+import { STRETCHES } from '../../src/library/stretches.ts';
 import { aPerson, aPlace, NOW } from './any-state.ts';
 import { DAY, EVERYWHERE, HOUR, MINUTE } from './given.ts';
 

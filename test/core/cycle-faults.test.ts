@@ -144,7 +144,7 @@ describe('whatever happens', () => {
     awaySeconds: fc.integer({ min: 30, max: 300 }),
   });
 
-  it('work is never negative, never more than the time that passed, and due within an interval', () => {
+  it('work is never negative, never more than the time that passed, and due within an interval (C04)', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), chosen, (steps, change) => {
         const mine = settings(change);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/core/facts.ts';
-import { canPutOff, outlook, skipUntil } from '../../src/core/outlook.ts';
+import { canPutOff, skipUntil } from '../../src/core/offer.ts';
+import { outlook } from '../../src/core/outlook.ts';
 import { reduce } from '../../src/core/reduce.ts';
 import { startSession } from '../../src/core/session.ts';
 import type { State } from '../../src/core/state.ts';

@@ -3,7 +3,8 @@ import type { Person } from '../../src/core/person.ts';
 import type { Place } from '../../src/core/place.ts';
 import { DEFAULT_PLACE, fitsPlace, placeQuestion, spotsNeeded } from '../../src/core/place.ts';
 import type { Stretch } from '../../src/core/stretch.ts';
-import { STRETCHES, stretchById } from '../../src/library/stretches.ts';
+import { stretchById } from '../../src/library/stretch-by-id.ts';
+import { STRETCHES } from '../../src/library/stretches.ts';
 import { EVERYWHERE } from './given.ts';
 
 function personWith(...areas: Person['focus'][number]['area'][]): Person {

@@ -1,47 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Event } from '../../src/core/event.ts';
 import { reduce } from '../../src/core/reduce.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
+import { anEvent } from './any-event.ts';
 import { aState, aWorld } from './any-state.ts';
 import { at, facts, follow, MINUTE, state, WAKE } from './given.ts';
-
-const ACTIVE: Event = { type: 'idleChanged', idle: 'active' };
-const LATER: Event = { type: 'putOff', minutes: 10 };
-const SKIP: Event = { type: 'skip' };
-const ACCEPT: Event = { type: 'acceptOffer' };
-
-function startAt(pickedAtMs: number): Event {
-  return { type: 'startSession', kind: 'plan', pickedAtMs };
-}
+import { startAt } from './reduce-given.ts';
 
 describe('any transition', () => {
-  const anEvent: fc.Arbitrary<Event> = fc.constantFrom<Event>(
-    WAKE,
-    ACTIVE,
-    { type: 'idleChanged', idle: 'idle' },
-    { type: 'offerNotified' },
-    LATER,
-    SKIP,
-    ACCEPT,
-    startAt(at('10:00')),
-    { type: 'pause', pause: '30-min' },
-    { type: 'pause', pause: 'until-tomorrow' },
-    { type: 'endPause' },
-    { type: 'changeSettings', settings: { intervalMinutes: 20 } },
-    { type: 'takeSession', sessionId: 'a' },
-    { type: 'beReady', sessionId: 'a' },
-    { type: 'pauseSession', sessionId: 'a' },
-    { type: 'reportHold', sessionId: 'a', beat: 2 },
-    { type: 'answerHold', sessionId: 'a', answer: 'pain' },
-    { type: 'answerHold', sessionId: 'a', answer: 'strong' },
-    { type: 'goGently', sessionId: 'a' },
-    { type: 'goBack', sessionId: 'a' },
-    { type: 'goNext', sessionId: 'a' },
-    { type: 'swapStretch', sessionId: 'a' },
-    { type: 'endSession', sessionId: 'a' },
-  );
-
   it('raises rev by exactly one, or returns the very same state', () => {
     fc.assert(
       fc.property(aState, anEvent, aWorld, (given, event, world) => {

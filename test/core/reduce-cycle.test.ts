@@ -15,7 +15,7 @@ import {
   shown,
 } from './reduce-given.ts';
 
-describe('the cycle, arrow by arrow', () => {
+describe('the cycle, arrow by arrow, to the second (all arrows: cycle-diagram.test.ts)', () => {
   it('counting to due: the interval is worked', () => {
     expect(follow(state(), [WAKE, facts(at('9:49:59'))]).cycle.stage).toBe('counting');
     expect(due().cycle).toMatchObject({ stage: 'due', stageSinceMs: at('9:50') });

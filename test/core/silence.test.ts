@@ -3,7 +3,7 @@ import type { Facts } from '../../src/core/facts.ts';
 import { startSession } from '../../src/core/session.ts';
 import { isPaused, silenceOf } from '../../src/core/silence.ts';
 import type { State } from '../../src/core/state.ts';
-import { at, cycle, facts, plan, settings, state } from './given.ts';
+import { at, cycle, facts, MONDAY, plan, settings, state } from './given.ts';
 
 const NOW = at('10:00');
 const DUE = { stage: 'due', stageSinceMs: NOW } as const;
@@ -14,9 +14,15 @@ const SILENCES: readonly { reason: string; make: (from: State) => State }[] = [
   { reason: 'paused', make: (from) => ({ ...from, pausedUntilMs: at('10:30') }) },
   { reason: 'outside-hours', make: (from) => ({ ...from, settings: settings({ hours: evening() }) }) },
   { reason: 'in-session', make: (from) => ({ ...from, session: startSession('a', plan(), NOW) }) },
+  { reason: 'in-call', make: (from) => ({ ...from, callUntilMs: at('10:20') }) },
+  {
+    reason: 'held-off',
+    make: (from) => withCycle(from, { call: { sign: 'meeting', quietSinceMs: null, isDismissed: false } }),
+  },
   { reason: 'later', make: (from) => withCycle(from, { laterUntilMs: at('10:10') }) },
   { reason: 'away', make: (from) => withCycle(from, { idleSinceMs: at('9:58') }) },
   { reason: 'just-back', make: (from) => withCycle(from, { backAtMs: at('9:59') }) },
+  { reason: 'enough', make: (from) => ({ ...from, sessionDay: { day: MONDAY, count: 4 } }) },
   { reason: 'no-lull', make: (from) => from },
 ];
 
@@ -56,9 +62,12 @@ describe('the silences', () => {
       paused: at('10:30'),
       'outside-hours': at('20:00'),
       'in-session': null,
+      'in-call': at('10:20'),
+      'held-off': null,
       later: at('10:10'),
       away: null,
       'just-back': at('10:01'),
+      enough: null,
       'no-lull': at('10:03'),
     });
   });
@@ -102,15 +111,61 @@ describe('a spare moment', () => {
 });
 
 describe('the two minutes of grace', () => {
-  it('follow coming back, lull or not', () => {
-    const back = withCycle(due(), { backAtMs: NOW, idleSinceMs: at('10:01:30') });
-    expect(reasonOf(back, facts(at('10:01:59')))).toBe('just-back');
-    expect(silenceOf(back, facts(at('10:02')))).toBeNull();
+  const inALull = { idleSinceMs: at('10:01:30') };
+
+  it.each([
+    ['coming back', withCycle(due(), { backAtMs: NOW })],
+    ['the end of a call that was heard', withCycle(due(), { backAtMs: NOW, call: null })],
+    ['a pause', due({ pausedUntilMs: NOW })],
+    ['a call that was said', due({ callUntilMs: NOW })],
+    ['a session', due({ lastSession: { id: 'a', endedAtMs: NOW, held: [] } })],
+  ])('follow %s, lull or not', (_, given) => {
+    for (const each of [given, withCycle(given, inALull)]) {
+      expect(silenceOf(each, facts(at('10:02') - 1))).toEqual({ reason: 'just-back', untilMs: at('10:02') });
+      expect(reasonOf(each, facts(at('10:02')))).not.toBe('just-back');
+    }
+    expect(silenceOf(withCycle(given, inALull), facts(at('10:02')))).toBeNull();
+    expect(silenceOf(given, facts(at('10:02')))).toEqual({ reason: 'no-lull', untilMs: at('10:05') });
   });
 
-  it('follow a pause', () => {
-    const paused = withCycle(due({ pausedUntilMs: at('10:30') }), { idleSinceMs: at('10:31:30') });
-    expect(reasonOf(paused, facts(at('10:31:59')))).toBe('just-back');
-    expect(silenceOf(paused, facts(at('10:32')))).toBeNull();
+  it('follow the last of several', () => {
+    const given = withCycle(due({ pausedUntilMs: at('9:59'), callUntilMs: NOW }), { backAtMs: at('9:58') });
+    expect(silenceOf(given, facts(NOW))).toEqual({ reason: 'just-back', untilMs: at('10:02') });
+  });
+
+  it('follow nothing that is still to come: the clock was set back (fault C03)', () => {
+    const given = withCycle(due({ lastSession: { id: 'a', endedAtMs: at('12:00'), held: [] } }), {
+      backAtMs: at('12:00'),
+    });
+    expect(silenceOf(given, facts(NOW))).toEqual({ reason: 'no-lull', untilMs: at('10:03') });
+  });
+
+  it('follow nothing where nothing was', () => {
+    expect(reasonOf(withCycle(due(), { backAtMs: 0 }), facts(NOW))).toBe('no-lull');
+    const early = state({ cycle: cycle({ stage: 'due', stageSinceMs: 0, countedToMs: 0, idleSinceMs: 0 }) });
+    const always = Array.from({ length: 7 }, () => [{ fromMinute: 0, toMinute: 0 }]);
+    expect(reasonOf({ ...early, settings: settings({ hours: always }) }, facts(30_000))).toBeUndefined();
+  });
+});
+
+describe('two showings', () => {
+  const shownAt = (lastShownAtMs: number) => withCycle(due(), { lastShownAtMs, idleSinceMs: at('9:59:45') });
+
+  it('are at least five minutes apart, whatever happens in between', () => {
+    expect(silenceOf(shownAt(at('9:56')), facts(NOW))).toEqual({ reason: 'just-back', untilMs: at('10:01') });
+    expect(silenceOf(shownAt(at('9:55') + 1), facts(NOW))?.untilMs).toBe(NOW + 1);
+    expect(silenceOf(shownAt(at('9:55')), facts(NOW))).toBeNull();
+  });
+
+  it('are apart also when somebody comes back in between', () => {
+    const back = withCycle(due(), { lastShownAtMs: at('9:56'), backAtMs: at('9:57') });
+    expect(silenceOf(back, facts(NOW))?.untilMs).toBe(at('10:01'));
+    const late = withCycle(due(), { lastShownAtMs: at('9:56'), backAtMs: at('9:59:30') });
+    expect(silenceOf(late, facts(NOW))?.untilMs).toBe(at('10:01:30'));
+  });
+
+  it('leave the cap to run from the end of that time', () => {
+    const given = withCycle(due(), { lastShownAtMs: at('9:58') });
+    expect(silenceOf(given, facts(at('10:03')))).toEqual({ reason: 'no-lull', untilMs: at('10:06') });
   });
 });

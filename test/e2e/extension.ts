@@ -4,15 +4,19 @@ import type { State } from '../../src/core/state.ts';
 import type { Name, Request } from '../../src/protocol.ts';
 import { normalise } from '../../src/storage/normalise.ts';
 import { launchChromium } from './drivers/chromium.ts';
-import type { Display } from './drivers/display.ts';
 import type { Driver, View } from './drivers/driver.ts';
+import type { FirefoxOptions } from './drivers/firefox.ts';
 import { launchFirefox } from './drivers/firefox.ts';
 import { waitUntil } from './drivers/wait-until.ts';
 
 /** Open every minute of the week: the tests run on Sundays too. */
 const ALWAYS = Array.from({ length: 7 }, () => [{ fromMinute: 0, toMinute: 1440 }]);
+/** A document of the extension without any script: whoever looks through it wakes nothing. */
+const SILENT_PAGE = 'icons/icon-128.png';
 
 export type Browser = 'chromium' | 'firefox';
+/** Where and how it runs; preferences are Firefox's. */
+export type Opening = Omit<FirefoxOptions, 'extensionDir'>;
 
 /** Our extension in a real browser, with a page of its own kept open to send commands and to read the history. */
 export interface Extension {
@@ -26,32 +30,54 @@ export interface Extension {
   /** Sets the stored minutes of work so that the reminder is due in `seconds`. The only thing that tests fake. */
   setDueIn(seconds: number): Promise<void>;
   history(): Promise<LogEntry[]>;
+  /** All alarms, by name; those that a test has made too. */
+  alarms(): Promise<{ name: string; scheduledTime: number }[]>;
+  /** The ids of the notifications that are shown. */
+  notifications(): Promise<string[]>;
+  badge(): Promise<string>;
   close(): Promise<void>;
 }
 
-export async function openExtension(browser: Browser, display?: Display): Promise<Extension> {
-  const where = display === undefined ? {} : { display };
-  const driver =
-    browser === 'chromium'
-      ? await launchChromium({ extensionDir: 'dist/chrome', ...where })
-      : await launchFirefox({ extensionDir: 'dist/firefox', ...where });
-  const page = await driver.waitForPage('src/ui/welcome/index.html', 20_000);
+/** In a profile that does not know it yet: it says welcome. */
+export async function openExtension(browser: Browser, opening: Opening = {}): Promise<Extension> {
+  const driver = await launch(browser, opening);
+  const extension = extensionIn(driver, await driver.waitForPage('src/ui/welcome/index.html', 20_000));
+  await extension.send('changeSettings', { settings: { hours: ALWAYS } });
+  return extension;
+}
 
-  const state = async () => {
-    const stored = await page.evaluate<Record<string, unknown>>(
-      '(globalThis.browser ?? chrome).storage.local.get()',
-    );
-    return normalise(stored, Date.now()).state;
-  };
+/** In the profile of an earlier run. Nothing is sent: what happens, the extension does by itself. */
+export async function reopenExtension(
+  browser: Browser,
+  opening: Opening & { profileDir: string },
+): Promise<Extension> {
+  const driver = await launch(browser, opening);
+  return extensionIn(driver, await driver.openPage(SILENT_PAGE));
+}
+
+function launch(browser: Browser, opening: Opening): Promise<Driver> {
+  return browser === 'chromium'
+    ? launchChromium({ extensionDir: 'dist/chrome', ...opening })
+    : launchFirefox({ extensionDir: 'dist/firefox', ...opening });
+}
+
+function extensionIn(driver: Driver, page: View): Extension {
+  const call = <T>(expression: string) => page.evaluate<T>(`(globalThis.browser ?? chrome).${expression}`);
+  const state = async () =>
+    normalise(await call<Record<string, unknown>>('storage.local.get()'), Date.now()).state;
   const send: Extension['send'] = async (name, request) => {
     const message = JSON.stringify({ name, ...request });
-    const answered = await page.evaluate<{ res?: unknown; err?: { message: string } }>(
-      `(globalThis.browser ?? chrome).runtime.sendMessage(${message})`,
+    const answered = await call<{ res?: unknown; err?: { message: string } }>(
+      `runtime.sendMessage(${message})`,
     );
     if (answered.err !== undefined) throw new Error(`${name}: ${answered.err.message}`);
     return answered.res;
   };
-  await send('changeSettings', { settings: { hours: ALWAYS } });
+
+  const alarms = async () => {
+    const all = await call<{ name: string; scheduledTime: number }[]>('alarms.getAll()');
+    return all.sort((a, b) => a.name.localeCompare(b.name));
+  };
 
   return {
     driver,
@@ -69,11 +95,17 @@ export async function openExtension(browser: Browser, display?: Display): Promis
       const { cycle, settings } = await state();
       const sinceMs = Date.now() - cycle.countedToMs;
       const workedMs = settings.intervalMinutes * 60_000 - seconds * 1000 - sinceMs;
-      await page.evaluate(
-        `(globalThis.browser ?? chrome).storage.local.set({cycle: ${JSON.stringify({ ...cycle, workedMs: Math.max(0, workedMs) })}})`,
+      await call(
+        `storage.local.set({cycle: ${JSON.stringify({ ...cycle, workedMs: Math.max(0, workedMs) })}})`,
       );
-      // A page that looks in makes the background decide again from what is stored.
+      // A page that looks in makes the background decide again from what is stored. The alarm comes last.
+      const dueMs = Date.now() + seconds * 1000;
       await send('lookIn', {});
+      const isReady = async () => {
+        const next = (await alarms()).find(({ name }) => name === 'next');
+        return (await state()).cycle.stage !== 'counting' || (next?.scheduledTime ?? Infinity) < dueMs + 1500;
+      };
+      await waitUntil(isReady, { what: 'the alarm is set' });
     },
     history: () =>
       page.evaluate<LogEntry[]>(`new Promise((resolve, reject) => {
@@ -84,6 +116,9 @@ export async function openExtension(browser: Browser, display?: Display): Promis
           all.onsuccess = () => { open.result.close(); resolve(all.result); };
         };
       })`),
+    alarms,
+    notifications: () => call('notifications.getAll().then((all) => Object.keys(all))'),
+    badge: () => call('action.getBadgeText({})'),
     close: () => driver.close(),
   };
 }

@@ -12,7 +12,7 @@ import { press, waitForText } from './person.ts';
 const STRETCH_MS = 180_000;
 
 export async function runMainJob(browser: Browser, display: Display, pictures: string): Promise<void> {
-  const extension = await openExtension(browser, display);
+  const extension = await openExtension(browser, { display });
   try {
     const { driver } = extension;
     // A stranger says where it is weak, and that nothing hurts.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aboutX } from '../../src/figure/rotation.ts';
-import { stretchById } from '../../src/library/stretches.ts';
+import { stretchById } from '../../src/library/stretch-by-id.ts';
 import stretches from '../content/stretches.json' with { type: 'json' };
 import { FLAT_FEET, heelProblems } from './checks/heels.ts';
 import { bodyIn, eachStretchPasses, withTurn } from './given.ts';

@@ -4,7 +4,8 @@ import { CONDITIONS, FLAGS } from '../../src/core/flags.ts';
 import { POSITIONS, PROPS } from '../../src/core/stretch.ts';
 import { PROVENANCE } from '../../src/library/provenance.ts';
 import { SOURCES } from '../../src/library/sources.ts';
-import { STRETCHES, stretchById } from '../../src/library/stretches.ts';
+import { stretchById } from '../../src/library/stretch-by-id.ts';
+import { STRETCHES } from '../../src/library/stretches.ts';
 import { CONTENT, CONTENT_SOURCES } from './content.ts';
 
 /** Where the words say "a wall or a chair", the typed data asks for the one that is easiest at hand. */

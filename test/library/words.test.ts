@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { AREAS } from '../../src/core/area.ts';
 import { CONDITIONS, FLAGS } from '../../src/core/flags.ts';
 import type { Stretch } from '../../src/core/stretch.ts';
-import { STRETCHES, stretchById } from '../../src/library/stretches.ts';
+import { stretchById } from '../../src/library/stretch-by-id.ts';
+import { STRETCHES } from '../../src/library/stretches.ts';
 import { MIRRORED_PARTS, wordKey } from '../../src/library/words.ts';
 import { AMENDED, CONTENT, type ContentStretch, MESSAGES, text } from './content.ts';
 

@@ -7,8 +7,8 @@ const ENTRY = /^src\/(background\/main\.ts|ui\/[\w-]+\/main\.tsx)$/;
 
 /** Read by tests only so far: each stretch names its sources, and the library page will show them. */
 const FOR_LATER = ['src/library/sources.ts', 'src/library/provenance.ts'];
-/** Imported by what the build writes: see `scripts/build/pack-figure-data.ts`. */
-const BUILT_IN = ['src/figure/packed.ts'];
+/** Imported by what the build writes: see `scripts/build/pack-figure-data.ts` and `scripts/build/pack-library.ts`. */
+const BUILT_IN = ['src/figure/packed.ts', 'src/library/packed-library.ts'];
 
 /**
  * Exports that no other file of src or test takes, and files that src does not need. A type may be exported for those

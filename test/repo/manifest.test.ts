@@ -18,6 +18,7 @@ const ALSO_AGREED: Readonly<Record<Target, Manifest>> = {
   chrome: {
     background: { service_worker: 'src/background/main.ts', type: 'module' },
     minimum_chrome_version: '144',
+    // One scheduler for a profile, however many windows (B15).
     incognito: 'spanning',
     // Without it any extension could connect.
     externally_connectable: { ids: [] },
@@ -74,7 +75,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
 });
 
 describe('the two manifests', () => {
-  it('know their own browser only', () => {
+  it('know their own browser only (B18)', () => {
     expect(manifestProblems(real('chrome'), 'firefox')).not.toEqual([]);
     expect(manifestProblems(real('firefox'), 'chrome')).not.toEqual([]);
   });

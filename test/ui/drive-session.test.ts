@@ -146,7 +146,7 @@ describe('a page that drives a session', () => {
     expect(page.names()).toEqual(['takeSession', 'reportHold', 'reportHold', 'endSession']);
   });
 
-  it('reports a hold that a throttled timer saw late', async () => {
+  it('reports a hold that a throttled timer saw late (C12)', async () => {
     await page.pass(HOLD_END_MS + 30_000, 20_000);
     expect(page.sent).toContainEqual({ name: 'reportHold', beat: FIRST_HOLD });
   });

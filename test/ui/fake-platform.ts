@@ -6,11 +6,13 @@ export const page = {
   nowMs: NOW,
   sent: [] as Record<string, unknown>[],
   closeCount: 0,
+  optionsCount: 0,
   reply: {} as unknown,
 };
 
 export function resetPage(): void {
-  Object.assign(page, { nowMs: NOW, sent: [], closeCount: 0, reply: { res: { isChanged: true, rev: 1 } } });
+  const reply = { res: { isChanged: true, rev: 1 } };
+  Object.assign(page, { nowMs: NOW, sent: [], closeCount: 0, optionsCount: 0, reply });
 }
 
 export const clock = { nowMs: () => page.nowMs, timeZone: () => 'UTC' };
@@ -20,6 +22,9 @@ export const i18n = { message: english, uiLocale: () => 'en-GB' };
 export const window = {
   closePage: () => {
     page.closeCount += 1;
+  },
+  openOptions: () => {
+    page.optionsCount += 1;
   },
 };
 

@@ -28,6 +28,11 @@ export async function openPopup(state: State): Promise<void> {
   });
 }
 
+/** What is stored has changed. */
+export async function showState(state: State): Promise<void> {
+  await act(() => render(<Popup state={state} />, document.body));
+}
+
 /** The button or label whose name begins with `name`. */
 export function control(name: string): HTMLElement {
   const found = [...document.querySelectorAll<HTMLElement>('button, label')].find((element) =>

@@ -52,7 +52,7 @@ describe('the first run', () => {
 });
 
 describe('home', () => {
-  it('says what is next, why and when, and starts the plan it shows', async () => {
+  it('says what is next, why and when, from what is stored alone (E12), and starts the plan it shows', async () => {
     await openPopup(setUpState());
     expect(text()).toContain('Neck: nothing held yet this week.');
     expect(text()).toContain('Next about 10:50.');
@@ -132,6 +132,15 @@ describe('an offered break', () => {
     const late = { ...cycle, stage: 'offered' as const, countedToMs: page.nowMs };
     await openPopup(setUpState({ cycle: late }));
     expect(control('Later after tomorrow 8:50')).toBeTruthy();
+  });
+
+  it('passes over a day off when later would be past closing', async () => {
+    page.nowMs = NOW + (7 * 60 + 55) * MINUTE_MS;
+    const { settings } = setUpState();
+    const late = { ...cycle, stage: 'offered' as const, countedToMs: page.nowMs };
+    const offTomorrow = { ...settings, dayChanges: [{ day: '2026-03-06', ranges: [] }] };
+    await openPopup(setUpState({ cycle: late, settings: offTomorrow }));
+    expect(control('Later after Monday 8:50')).toBeTruthy();
   });
 
   it('offers no fourth Later in a row', async () => {

@@ -9,7 +9,8 @@ function glance(change: Partial<Glance> = {}): Glance {
   return {
     nowMs: NOW,
     timeZone: UTC,
-    isChoosing: false,
+    choosing: null,
+    isJustSkipped: false,
     shownSessionId: null,
     leftSessionId: null,
     ...change,
@@ -25,11 +26,15 @@ const ended: SessionSummary = {
 
 describe('the screen of a state', () => {
   it('is the first run until it was answered', () => {
-    expect(screenOf(DEFAULT_STATE, glance())).toEqual({ kind: 'first-run', isAgain: false });
+    expect(screenOf(DEFAULT_STATE, glance())).toEqual({
+      kind: 'first-run',
+      isAgain: false,
+      first: 'where',
+    });
   });
 
   it('is home when nothing is due', () => {
-    expect(screenOf(setUpState(), glance())).toEqual({ kind: 'home', isPutOff: false });
+    expect(screenOf(setUpState(), glance())).toEqual({ kind: 'home', isJustSkipped: false });
   });
 
   it.each(['due', 'offered'] as const)('is the offer when a break is %s', (stage) => {
@@ -38,7 +43,7 @@ describe('the screen of a state', () => {
 
   it('is home while the break is put off, and the offer after', () => {
     const state = setUpState({ cycle: { ...cycle, stage: 'due', laterUntilMs: NOW + MINUTE_MS } });
-    expect(screenOf(state, glance())).toEqual({ kind: 'home', isPutOff: true });
+    expect(screenOf(state, glance())).toMatchObject({ kind: 'home' });
     expect(screenOf(state, glance({ nowMs: NOW + MINUTE_MS })).kind).toBe('offer');
   });
 
@@ -60,16 +65,35 @@ describe('the screen of a state', () => {
     expect(screenOf(closed, glance())).toEqual({ kind: 'outside-hours', opensAtMs: null });
   });
 
+  it('is the call while one holds the reminder off, said or heard', () => {
+    const call = { sign: 'meeting' as const, quietSinceMs: null, isDismissed: false };
+    const heard = setUpState({ cycle: { ...cycle, stage: 'due', call } });
+    expect(screenOf(heard, glance())).toEqual({ kind: 'call', isSaid: false });
+    expect(screenOf({ ...heard, callUntilMs: NOW + MINUTE_MS }, glance())).toEqual({
+      kind: 'call',
+      isSaid: true,
+    });
+    const dismissed = { ...heard, cycle: { ...heard.cycle, call: { ...call, isDismissed: true } } };
+    expect(screenOf(dismissed, glance()).kind).toBe('offer');
+  });
+
+  it('is enough when the day has had its sessions, and not on the next', () => {
+    const state = setUpState({ sessionDay: { day: '2026-03-05', count: 4 } });
+    expect(screenOf(state, glance())).toEqual({ kind: 'enough' });
+    expect(screenOf(state, glance({ nowMs: NOW + 24 * 60 * MINUTE_MS })).kind).toBe('home');
+  });
+
   it('is the session before all else', () => {
     const session = runningSession();
     const state = setUpState({ session, pausedUntilMs: NOW + MINUTE_MS, lastSession: ended });
-    expect(screenOf(state, glance({ isChoosing: true }))).toEqual({ kind: 'session', session });
+    expect(screenOf(state, glance({ choosing: 'where' }))).toEqual({ kind: 'session', session });
   });
 
   it('is the form again when the person asks for it', () => {
-    expect(screenOf(setUpState(), glance({ isChoosing: true }))).toEqual({
+    expect(screenOf(setUpState(), glance({ choosing: 'care' }))).toEqual({
       kind: 'first-run',
       isAgain: true,
+      first: 'care',
     });
   });
 });

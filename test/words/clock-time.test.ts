@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime } from '../../src/words/clock-time.ts';
+import { clockTime, endTime } from '../../src/words/clock-time.ts';
 import { contextAt, THURSDAY_10 } from './english.ts';
 
 const HOUR_MS = 3600_000;
@@ -19,6 +19,13 @@ describe('a time of day', () => {
     expect(clockTime(THURSDAY_10 + 4 * 24 * HOUR_MS, contextAt())).toBe('Monday 10:00');
     expect(clockTime(THURSDAY_10 + 7 * 24 * HOUR_MS, contextAt())).toBe('12 March 10:00');
     expect(clockTime(THURSDAY_10 - 24 * HOUR_MS, contextAt())).toBe('4 March 10:00');
+  });
+
+  it('of an end at midnight is of the day that ends', () => {
+    const midnightMs = Date.UTC(2026, 2, 6);
+    expect(endTime(midnightMs, contextAt())).toBe('0:00');
+    expect(endTime(midnightMs + 24 * HOUR_MS, contextAt())).toBe('tomorrow 0:00');
+    expect(endTime(midnightMs + 60_000, contextAt())).toBe('tomorrow 0:01');
   });
 
   it('is of the zone and the language of the reader', () => {

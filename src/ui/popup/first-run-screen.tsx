@@ -24,7 +24,7 @@ const TITLES: Record<Step, string> = {
 /** Three short steps: where, how, and what needs care. Also the way to change it all later. */
 export function FirstRunScreen({ screen, state, nowMs, timeZone, act, turn }: ScreenProps<'first-run'>) {
   const [draft, setDraft] = useState(() => draftOf(state.person));
-  const [step, setStep] = useState<Step>('where');
+  const [step, setStep] = useState<Step>(screen.first);
   const steps: Step[] = draft.focus.length > 0 ? ['where', 'how', 'care'] : ['where', 'care'];
   const at = steps.indexOf(step);
   const before = steps[at - 1];
@@ -37,7 +37,7 @@ export function FirstRunScreen({ screen, state, nowMs, timeZone, act, turn }: Sc
   function finish(isTrying: boolean): void {
     act('setPerson', { person: personOf(draft) });
     if (isTrying) act('startSession', { kind: 'just-one', pickedAtMs: nowMs });
-    turn({ isChoosing: false });
+    turn({ choosing: null });
   }
 
   return (
@@ -78,7 +78,7 @@ export function FirstRunScreen({ screen, state, nowMs, timeZone, act, turn }: Sc
             <button
               type="button"
               class="button"
-              onClick={() => (screen.isAgain ? turn({ isChoosing: false }) : closePage())}
+              onClick={() => (screen.isAgain ? turn({ choosing: null }) : closePage())}
             >
               {message(screen.isAgain ? 'cancel' : 'first_run_later')}
             </button>

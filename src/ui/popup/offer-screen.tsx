@@ -1,28 +1,34 @@
-import { useState } from 'preact/hooks';
-import { canPutOff } from '../../core/outlook.ts';
-import { LATER_MINUTES } from '../../core/settings.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { isBadgeOnly } from '../../core/offer.ts';
 import { message } from '../../platform/i18n.ts';
 import { clockTime } from '../../words/clock-time.ts';
-import { Choice } from '../shared/choice.tsx';
+import { BadgeOnlyLine } from './badge-only-line.tsx';
+import { LaterRow } from './later-row.tsx';
+import { AfterSkip, CallMenu } from './lazy-parts.ts';
 import { nextChoice } from './next-choice.ts';
 import { NextStretch } from './next-stretch.tsx';
-import { laterAt, skippedTo } from './reminder-times.ts';
+import { PageBar } from './page-bar.tsx';
+import { skippedTo } from './reminder-times.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { StartButton } from './start-button.tsx';
 import { whyLine, wordContext } from './why-line.ts';
 
-/** The four answers, each labelled with its result. */
-export function OfferScreen({ state, nowMs, timeZone, act }: ScreenProps<'offer'>) {
-  const [minutes, setMinutes] = useState(state.settings.laterMinutes);
+/** The four answers, each labelled with its result; below them, quietly, a call and no more notifications. */
+export function OfferScreen({ state, nowMs, timeZone, act, turn }: ScreenProps<'offer'>) {
+  const [isCalling, setCalling] = useState(false);
+  useEffect(() => {
+    CallMenu.fetch();
+    AfterSkip.fetch();
+  }, []);
   const next = nextChoice(state, nowMs, timeZone);
-  const context = wordContext(nowMs, timeZone);
-  const laterTime = clockTime(laterAt(state, minutes, nowMs, timeZone), context);
-  const skipTime = clockTime(skippedTo(state, nowMs, timeZone), context);
+  const skipTime = clockTime(skippedTo(state, nowMs, timeZone), wordContext(nowMs, timeZone));
+  const skip = () => {
+    act('skip', {});
+    turn({ isJustSkipped: true });
+  };
   return (
     <>
-      <header class="bar">
-        <h1>{message('offer_title')}</h1>
-      </header>
+      <PageBar title={message('offer_title')} />
       <main class="body" tabIndex={-1}>
         <NextStretch {...{ next, state, nowMs, timeZone }} />
         {next.plan !== null && (
@@ -37,27 +43,31 @@ export function OfferScreen({ state, nowMs, timeZone, act }: ScreenProps<'offer'
               {...{ nowMs, act }}
             />
           )}
-          <button type="button" class="button" onClick={() => act('skip', {})}>
+          <button type="button" class="button" onClick={skip}>
             <span>{message('offer_skip')}</span> <small>{message('offer_next_at', skipTime)}</small>
           </button>
         </div>
-        {canPutOff(state) ? (
-          <div class="later">
-            <button type="button" class="button" onClick={() => act('putOff', { minutes })}>
-              <span>{message('offer_later')}</span> <small>{message('offer_after', laterTime)}</small>
-            </button>
-            <Choice
-              name={message('offer_later_minutes')}
-              value={minutes}
-              options={LATER_MINUTES.map((value) => ({
-                value,
-                label: message('offer_minutes_short', String(value)),
-              }))}
-              onChoose={setMinutes}
-            />
-          </div>
+        {isCalling ? (
+          <CallMenu {...{ nowMs, timeZone, act }} onClose={() => setCalling(false)} />
         ) : (
-          <p class="soft">{message('offer_no_later')}</p>
+          <>
+            <LaterRow {...{ state, nowMs, timeZone, act }} />
+            <div class="quiet-row">
+              <button type="button" class="quiet" onClick={() => setCalling(true)}>
+                {message('call_choose')}
+              </button>
+              {!isBadgeOnly(state) && (
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => act('changeSettings', { settings: { isBadgeOnly: true } })}
+                >
+                  {message('badge_only')}
+                </button>
+              )}
+            </div>
+            <BadgeOnlyLine state={state} act={act} />
+          </>
         )}
       </main>
       <footer class="foot">{whyLine(state, nowMs, timeZone)}</footer>

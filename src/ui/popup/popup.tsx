@@ -9,7 +9,7 @@ import { useTick } from '../shared/use-tick.ts';
 import { HomeScreen } from './home-screen.tsx';
 import { lazyScreen } from './lazy-screen.ts';
 import { OfferScreen } from './offer-screen.tsx';
-import type { Glance, ScreenKind } from './screen.ts';
+import type { FirstStep, Glance, ScreenKind } from './screen.ts';
 import { screenOf } from './screen.ts';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -21,6 +21,8 @@ const DoneScreen = lazyScreen(() => import('./done-screen.tsx').then((chunk) => 
 const OutsideHoursScreen = lazyScreen(() =>
   import('./outside-hours-screen.tsx').then((chunk) => chunk.OutsideHoursScreen),
 );
+const EnoughScreen = lazyScreen(() => import('./enough-screen.tsx').then((chunk) => chunk.EnoughScreen));
+const CallScreen = lazyScreen(() => import('./call-screen.tsx').then((chunk) => chunk.CallScreen));
 const PausedScreen = lazyScreen(() => import('./paused-screen.tsx').then((chunk) => chunk.PausedScreen));
 const SessionScreen = lazyScreen(() => import('./session-screen.tsx').then((chunk) => chunk.SessionScreen));
 
@@ -32,6 +34,8 @@ const SCREENS: { [K in ScreenKind]: FunctionComponent<ScreenProps<K>> } = {
   session: SessionScreen,
   done: DoneScreen,
   paused: PausedScreen,
+  enough: EnoughScreen,
+  call: CallScreen,
   'outside-hours': OutsideHoursScreen,
 };
 
@@ -47,12 +51,13 @@ export function Popup({ state }: { state: State }) {
   useTick(TICK_MS);
   const { act, hasFailed } = useAct();
   const [own, setOwn] = useState({
-    isChoosing: false,
+    choosing: null as FirstStep | null,
+    isJustSkipped: false,
     shownSessionId: null as string | null,
     leftSessionId: null as string | null,
   });
   if (state.session !== null && state.session.id !== own.shownSessionId) {
-    setOwn({ ...own, isChoosing: false, shownSessionId: state.session.id });
+    setOwn({ ...own, choosing: null, isJustSkipped: false, shownSessionId: state.session.id });
   }
   const glance: Glance = { ...own, nowMs: nowMs(), timeZone: timeZone() };
   const screen = screenOf(state, glance);

@@ -1,6 +1,6 @@
 import type { PlanItem } from '../../core/plan.ts';
 import type { Position } from '../../core/stretch.ts';
-import { stretchById } from '../../library/stretches.ts';
+import { stretchById } from '../../library/stretch-by-id.ts';
 import { message } from '../../platform/i18n.ts';
 
 const KEYS: Record<Position, string> = {

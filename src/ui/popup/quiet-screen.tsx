@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { message } from '../../platform/i18n.ts';
 import { nextChoice } from './next-choice.ts';
 import { NextStretch } from './next-stretch.tsx';
+import { PageBar } from './page-bar.tsx';
 import type { ScreenKind } from './screen.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { StartButton } from './start-button.tsx';
@@ -17,9 +18,7 @@ export function QuietScreen({ state, nowMs, timeZone, act, title, line, children
   const next = nextChoice(state, nowMs, timeZone);
   return (
     <>
-      <header class="bar">
-        <h1>{title}</h1>
-      </header>
+      <PageBar title={title} />
       <main class="body" tabIndex={-1}>
         <NextStretch {...{ next, state, nowMs, timeZone }} />
         {children}

@@ -1,4 +1,4 @@
-import { skipUntil } from '../../core/outlook.ts';
+import { skipUntil } from '../../core/offer.ts';
 import { reminderTime } from '../../core/reminder-time.ts';
 import type { LaterMinutes } from '../../core/settings.ts';
 import type { State } from '../../core/state.ts';

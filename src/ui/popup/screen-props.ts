@@ -11,5 +11,5 @@ export interface ScreenProps<K extends ScreenKind> {
   timeZone: string;
   act: Act;
   /** Changes what only this popup knows. */
-  turn: (change: Partial<Pick<Glance, 'isChoosing' | 'leftSessionId'>>) => void;
+  turn: (change: Partial<Pick<Glance, 'choosing' | 'isJustSkipped' | 'leftSessionId'>>) => void;
 }

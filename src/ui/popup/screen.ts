@@ -1,17 +1,25 @@
+import { isHeldOff, isInCall } from '../../core/call.ts';
 import { hoursAt } from '../../core/day-clock.ts';
+import { isEnough } from '../../core/enough.ts';
 import type { SessionSummary } from '../../core/log-entry.ts';
 import type { Session } from '../../core/session.ts';
 import { isPaused } from '../../core/silence.ts';
 import type { State } from '../../core/state.ts';
 
+export type FirstStep = 'where' | 'care';
+
 /** What each screen shows beside the state. */
 export interface ScreenData {
-  'first-run': { isAgain: boolean };
-  home: { isPutOff: boolean };
+  /** Again, it may begin at a step of its own. */
+  'first-run': { isAgain: boolean; first: FirstStep };
+  home: { isJustSkipped: boolean };
   offer: Record<never, never>;
   session: { session: Session };
   done: { summary: SessionSummary };
   paused: { untilMs: number };
+  enough: Record<never, never>;
+  /** Held off by a call: one that was said, or one that is heard. */
+  call: { isSaid: boolean };
   'outside-hours': { opensAtMs: number | null };
 }
 
@@ -24,8 +32,10 @@ export interface Glance {
   nowMs: number;
   /** IANA name. */
   timeZone: string;
-  /** The person asked to change the focus muscles. */
-  isChoosing: boolean;
+  /** The person asked to change what was said of the body, beginning there. */
+  choosing: FirstStep | null;
+  /** The person has just pressed *Skip*. */
+  isJustSkipped: boolean;
   /** The session that this popup showed, so that it shows its end however long that is ago. */
   shownSessionId: string | null;
   /** The ended session that the person has turned away from. */
@@ -38,9 +48,9 @@ const DONE_MS = 60_000;
 /** The one screen for a state. */
 export function screenOf(state: State, glance: Glance): Screen {
   const { nowMs, timeZone } = glance;
-  if (!state.person.isSetUp) return { kind: 'first-run', isAgain: false };
+  if (!state.person.isSetUp) return { kind: 'first-run', isAgain: false, first: 'where' };
   if (state.session !== null) return { kind: 'session', session: state.session };
-  if (glance.isChoosing) return { kind: 'first-run', isAgain: true };
+  if (glance.choosing !== null) return { kind: 'first-run', isAgain: true, first: glance.choosing };
   if (state.lastSession !== null && isDoneShown(state.lastSession, glance)) {
     return { kind: 'done', summary: state.lastSession };
   }
@@ -49,10 +59,13 @@ export function screenOf(state: State, glance: Glance): Screen {
   }
   const hours = hoursAt(state.settings, nowMs, timeZone);
   if (!hours.isOpen) return { kind: 'outside-hours', opensAtMs: hours.opensAtMs };
+  if (isEnough(state, nowMs, timeZone)) return { kind: 'enough' };
+  const isSaid = isInCall(state, nowMs);
+  if (isSaid || isHeldOff(state.cycle)) return { kind: 'call', isSaid };
   const isPutOff = state.cycle.laterUntilMs !== null && nowMs < state.cycle.laterUntilMs;
   // Due is enough: the badge already shows the sign that brought the person here.
   if (state.cycle.stage !== 'counting' && !isPutOff) return { kind: 'offer' };
-  return { kind: 'home', isPutOff };
+  return { kind: 'home', isJustSkipped: glance.isJustSkipped };
 }
 
 function isDoneShown(last: SessionSummary, { nowMs, shownSessionId, leftSessionId }: Glance): boolean {

@@ -4,7 +4,7 @@ import { beatsOf } from '../../core/plan.ts';
 import type { Session, Waiting } from '../../core/session.ts';
 import { view } from '../../core/session.ts';
 import type { Stretch } from '../../core/stretch.ts';
-import { stretchById } from '../../library/stretches.ts';
+import { stretchById } from '../../library/stretch-by-id.ts';
 
 /** What a session screen shows: the phase of the plan, with the stretch and side it is about. */
 export interface Scene {

@@ -1,6 +1,6 @@
 import type { PlanItem } from '../../core/plan.ts';
 import { plainWordKey } from '../../library/plain-word-key.ts';
-import { stretchById } from '../../library/stretches.ts';
+import { stretchById } from '../../library/stretch-by-id.ts';
 import { muscleName } from '../../words/muscle-name.ts';
 import type { Translate } from '../../words/translate.ts';
 

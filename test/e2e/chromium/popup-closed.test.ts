@@ -30,7 +30,7 @@ function creditedIn({ session }: State): number {
 
 /** A neck stretch in its first hold, driven by the real toolbar popup. */
 async function holding(): Promise<View> {
-  extension = await openExtension('chromium', display);
+  extension = await openExtension('chromium', { display });
   await extension.send('setPerson', { person: NECK });
   const popup = await extension.driver.openToolbarPopup();
   await press(popup, 'Just one');
@@ -40,7 +40,7 @@ async function holding(): Promise<View> {
 }
 
 describe('the real toolbar popup', () => {
-  it('closed in mid-hold, by itself and by a click elsewhere, finds its session waiting; no broken hold counts', async () => {
+  it('E01: closed in mid-hold, by itself and by a click elsewhere, finds its session waiting; no broken hold counts', async () => {
     const popup = await holding();
     await popup.close();
     await popup.waitUntilClosed();
@@ -69,8 +69,8 @@ describe('the real toolbar popup', () => {
     expect(Math.max(...seconds) * 1000).toBe(holdMs);
   }, 180_000);
 
-  it('beside a tab shows the same session and follows; when the leader goes, the next one leads', async () => {
-    extension = await openExtension('chromium', display);
+  it('E05: beside a tab shows the same session and follows; when the leader goes, the next one leads', async () => {
+    extension = await openExtension('chromium', { display });
     await extension.send('setPerson', { person: NECK });
     const tab = await extension.driver.openPage('src/ui/popup/index.html');
     await press(tab, 'Just one');

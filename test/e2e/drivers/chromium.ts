@@ -7,7 +7,9 @@ import { chromiumWorker } from './chromium-worker.ts';
 import type { Display } from './display.ts';
 import type { Driver } from './driver.ts';
 import { chromiumExtensionId } from './extension-id.ts';
+import { installInChromiumProfile } from './install-in-profile.ts';
 import { launchChromiumContext } from './launch-chromium-context.ts';
+import { whileFrozen } from './process-freeze.ts';
 import { storageThrough } from './storage-through.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -22,6 +24,10 @@ export interface ChromiumDriver extends Driver {
 export interface LaunchOptions {
   extensionDir: string;
   profileDir?: string;
+  /** Installed in `profileDir` as a package that is still there at the next launch, instead of loaded for this one. */
+  isInstalled?: boolean;
+  /** Installed as this version; when the profile has another one, it is an update. */
+  version?: string;
   /** Headed when a display is given, unless told otherwise. */
   headed?: boolean;
   display?: Display;
@@ -29,19 +35,23 @@ export interface LaunchOptions {
 
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const extensionDir = resolve(options.extensionDir);
+  const { isInstalled = false } = options;
+  const extensionId = isInstalled
+    ? installInChromiumProfile(extensionDir, options.profileDir ?? '', options.version)
+    : chromiumExtensionId(extensionDir);
   const context = await launchChromiumContext({
-    extensionDirs: [extensionDir],
+    extensionDirs: isInstalled ? [] : [extensionDir],
     profileDir: options.profileDir,
     headed: options.headed ?? options.display !== undefined,
     display: options.display?.display,
   });
-  const extensionId = chromiumExtensionId(extensionDir);
   const browser = await context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error('Playwright gave no browser for its persistent context');
   await browser.send('Target.setDiscoverTargets', { discover: true });
   // The first tab stays open and blank: it is what the worker is started from, and keeps the window alive.
   const home = context.pages()[0] ?? (await context.newPage());
-  const worker = chromiumWorker(browser, await context.newCDPSession(home), extensionId);
+  const homeSession = await context.newCDPSession(home);
+  const worker = chromiumWorker(browser, homeSession, extensionId);
   await worker.waitUntilRunning(10_000).catch(async (late) => {
     // --load-extension says nothing of a manifest that it refuses; this asks again in a way that answers.
     const { id } = await browser
@@ -74,6 +84,18 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     async waitForPage(addressPart, timeoutMs = 10_000) {
       const find = () => context.pages().find((page) => page.url().includes(addressPart));
       return chromiumPage(await waitUntil(find, { timeoutMs, what: `a page ${addressPart} is open` }));
+    },
+    addresses: async () => context.pages().map((page) => page.url()),
+    async installOther(otherDir) {
+      const { id } = await browser.send('Extensions.loadUnpacked', { path: resolve(otherDir) });
+      const other = chromiumWorker(browser, homeSession, id);
+      await other.waitUntilRunning(10_000);
+      return other;
+    },
+    async whileFrozen(act) {
+      const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+      const processIds = processInfo.map(({ id }) => id);
+      await whileFrozen(processIds, act);
     },
     async openToolbarPopup() {
       await worker.evaluate('chrome.action.openPopup()');

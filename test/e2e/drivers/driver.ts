@@ -10,6 +10,12 @@ export interface Driver {
   openPage(path: string): Promise<View>;
   /** A tab or window that the extension opened itself, known by a part of its address. */
   waitForPage(addressPart: string, timeoutMs?: number): Promise<View>;
+  /** The addresses of all tabs. */
+  addresses(): Promise<string[]>;
+  /** Stops the whole browser for as long as `act` takes, as a sleeping machine does: no code and no timer of it runs. */
+  whileFrozen(act: () => Promise<void>): Promise<void>;
+  /** Loads another extension beside ours, which must be installed for that; returns the other's background. */
+  installOther(extensionDir: string): Promise<Worker>;
   /** Opens the real toolbar popup, as a click on the icon does. */
   openToolbarPopup(): Promise<View>;
   /** A toolbar popup that something else opened, such as a click on a notification. */

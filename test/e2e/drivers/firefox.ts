@@ -9,6 +9,8 @@ import { firefoxFrame } from './firefox-frame.ts';
 import { clickFirefoxNotification, dismissFirefoxNotification } from './firefox-notification.ts';
 import { firefoxView } from './firefox-view.ts';
 import { firefoxWorker } from './firefox-worker.ts';
+import { installInFirefoxProfile } from './install-in-profile.ts';
+import { whileFrozen } from './process-freeze.ts';
 import { storageThrough } from './storage-through.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -31,6 +33,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
   if (!firefox) throw new Error('no Firefox found: set FIREFOX_PATH or install one');
   const extensionDir = resolve(options.extensionDir);
   const extensionId = firefoxExtensionId(extensionDir);
+  const { isInstalled = false } = options;
+  if (isInstalled) installInFirefoxProfile(extensionDir, options.profileDir ?? '', options.version);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefox.path,
@@ -41,11 +45,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
       'alerts.useSystemBackend': false,
+      'xpinstall.signatures.required': false,
       ...options.prefs,
     },
   });
   const chrome = await openChromeScope(browser);
-  await browser.installExtension(extensionDir);
+  if (!isInstalled) await browser.installExtension(extensionDir);
   const worker = firefoxWorker(chrome, extensionId);
   await worker.waitUntilRunning(15_000);
 
@@ -97,6 +102,18 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
         `a page ${addressPart}`,
         timeoutMs,
       ),
+    addresses: () => chrome.run('gBrowser.browsers.map(({ currentURI }) => currentURI.spec)'),
+    async whileFrozen(act) {
+      const all =
+        'ChromeUtils.requestProcInfo().then(({ pid, children }) => [pid, ...children.map((one) => one.pid)])';
+      await whileFrozen(await chrome.run<number[]>(all), act);
+    },
+    async installOther(otherDir) {
+      await browser.installExtension(resolve(otherDir));
+      const other = firefoxWorker(chrome, firefoxExtensionId(otherDir));
+      await other.waitUntilRunning(10_000);
+      return other;
+    },
     async openToolbarPopup() {
       await worker.evaluate('browser.action.openPopup()');
       return waitForPopup();

@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../../../scripts/find-browser.mjs';
 
 export interface ChromiumOptions {
+  /** Loaded for this run. With none, those that are installed in the profile run. */
   extensionDirs: string[];
   /** Kept between launches when given; else a new one that is thrown away. */
   profileDir?: string | undefined;
@@ -10,6 +11,9 @@ export interface ChromiumOptions {
   /** The X screen of a headed browser, as ":99". */
   display?: string | undefined;
 }
+
+/** What Playwright passes to keep installed extensions out. */
+const NO_INSTALLED = ['--disable-extensions', '--disable-default-apps'];
 
 /** A Chromium with these extensions and nothing that talks to the network by itself. */
 export function launchChromiumContext(options: ChromiumOptions): Promise<BrowserContext> {
@@ -21,10 +25,10 @@ export function launchChromiumContext(options: ChromiumOptions): Promise<Browser
     executablePath: browser.path,
     headless: !options.headed,
     viewport: null,
+    ...(dirs === '' ? { ignoreDefaultArgs: NO_INSTALLED } : {}),
     env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
     args: [
-      `--disable-extensions-except=${dirs}`,
-      `--load-extension=${dirs}`,
+      ...(dirs === '' ? [] : [`--disable-extensions-except=${dirs}`, `--load-extension=${dirs}`]),
       '--enable-unsafe-extension-debugging',
       '--disable-background-networking',
       '--disable-component-update',

@@ -29,6 +29,12 @@ export async function waitUntil<T>(
   throw new Error(`timed out after ${timeoutMs} ms waiting until ${what}${because}`);
 }
 
+/** Waits until the clock on the wall says so: for what must be late, or must have had its time to go wrong. */
+export async function waitUntilTime(atMs: number): Promise<void> {
+  const timeoutMs = Math.max(0, atMs - Date.now()) + 5000;
+  await waitUntil(() => Date.now() >= atMs, { timeoutMs, what: 'the time has come' });
+}
+
 /** Rejects when `promise` takes longer than `timeoutMs`: an evaluate on a stopped worker would hang for ever. */
 export function withDeadline<T>(promise: Promise<T>, timeoutMs: number, what: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { dueAt } from '../../../src/core/cycle.ts';
 import { view } from '../../../src/core/session.ts';
+import { isReminded, setUp } from '../desk-worker.ts';
+import { waitUntil } from '../drivers/wait-until.ts';
 import type { Extension } from '../extension.ts';
 import { openExtension } from '../extension.ts';
 import { press } from '../person.ts';
@@ -10,6 +13,21 @@ let extension: Extension;
 afterEach(() => extension.close());
 
 describe('an event page that is stopped', () => {
+  // Faults A05, B01.
+  it('by Firefox itself, for having nothing to do, is woken by the alarm and reminds', async () => {
+    extension = await openExtension('firefox', { prefs: { 'extensions.background.idle.timeout': 3000 } });
+    await setUp(extension);
+    await extension.setDueIn(12);
+    const isStopped = async () => !(await extension.driver.worker.isRunning());
+    await waitUntil(isStopped, { what: 'Firefox has stopped it' });
+    expect((await extension.state()).cycle.stage).toBe('counting');
+    const after = await extension.waitForState('the reminder is shown', isReminded);
+    const lateMs = after.cycle.stageSinceMs - dueAt(after.cycle, after.settings);
+    expect(lateMs).toBeLessThan(5000);
+    await waitUntil(isStopped, { timeoutMs: 20_000, what: 'Firefox has stopped it again' });
+    expect(await extension.alarms()).toHaveLength(1);
+  }, 90_000);
+
   it('while counting is woken by the alarm and reminds, at most a minute late', async () => {
     extension = await openExtension('firefox');
     await extension.send('setPerson', { person: NECK });

@@ -11,7 +11,7 @@ import type { Scene } from '../../../figure/scene.ts';
 import type { Posture } from '../../../figure/skeleton.ts';
 import type { StretchFigure } from '../../../figure/stretch-figure.ts';
 import { postureBetween, sceneOf, stretchFigure } from '../../../figure/stretch-figure.ts';
-import { stretchById } from '../../../library/stretches.ts';
+import { stretchById } from '../../../library/stretch-by-id.ts';
 import { wordKey } from '../../../library/words.ts';
 import { nowMs } from '../../../platform/clock.ts';
 import { message } from '../../../platform/i18n.ts';

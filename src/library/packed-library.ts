@@ -1,0 +1,25 @@
+/**
+ * The library as a few short texts, for the build: its columns have few different values, and most of them come often.
+ * `src/library/stretches.ts` is packed by `scripts/build/pack-library.ts` and unpacked here, without any loss.
+ */
+import type { Stretch } from '../core/stretch.ts';
+import { wordsOf } from './stretch-entry.ts';
+
+export interface PackedLibrary {
+  ids: readonly string[];
+  /** For each other member its name, its different values, and for each stretch one digit that says which. */
+  columns: readonly (readonly [name: string, values: readonly unknown[], digits: string])[];
+}
+
+/** The base of the digits: so many different values may a column have. */
+export const MOST_VALUES = 36;
+
+/** What was packed. Stretches with the same value share it; their message keys follow from their ids. */
+export function unpackedLibrary({ ids, columns }: PackedLibrary): Stretch[] {
+  return ids.map((id, row) => {
+    const cells = columns.map(([name, values, digits]) => {
+      return [name, values[Number.parseInt(digits.charAt(row), MOST_VALUES)]] as const;
+    });
+    return { id, words: wordsOf(id), ...Object.fromEntries(cells) } as Stretch;
+  });
+}

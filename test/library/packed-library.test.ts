@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { packedLibrary } from '../../scripts/build/pack-library.ts';
+import type { Stretch } from '../../src/core/stretch.ts';
+import { unpackedLibrary } from '../../src/library/packed-library.ts';
+import { STRETCHES } from '../../src/library/stretches.ts';
+
+/** As many stretches, each with its own number of tips. */
+const differing = (count: number) =>
+  Array.from({ length: count }, (_, tipCount) => ({ ...STRETCHES[0], tipCount }) as Stretch);
+
+describe('the packed library', () => {
+  it('comes back as it was', () => {
+    expect(unpackedLibrary(packedLibrary(STRETCHES))).toEqual(STRETCHES);
+  });
+
+  it('is less than half as long', () => {
+    expect(JSON.stringify(packedLibrary(STRETCHES)).length).toBeLessThan(
+      JSON.stringify(STRETCHES).length / 2,
+    );
+  });
+
+  it('holds as many different values as one digit can tell, and refuses more', () => {
+    expect(unpackedLibrary(packedLibrary(differing(36)))).toEqual(differing(36));
+    expect(() => packedLibrary(differing(37))).toThrow(RangeError);
+  });
+});
