@@ -99,7 +99,9 @@ function settleCycle(state: State, facts: Facts): State {
   if (cycle.stage === 'due' && silence === null) {
     return withCycle(state, { ...dueAgain(cycle, nowMs), stage: 'offered' });
   }
-  return settleOffer(state, nowMs);
+  const settled = settleOffer(state, nowMs);
+  // What has changed by itself may change once more: a reminder that is due again may be shown at once.
+  return settled === state ? state : settleCycle(settled, facts);
 }
 
 function withCycle(state: State, cycle: State['cycle']): State {
