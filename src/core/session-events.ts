@@ -114,9 +114,14 @@ function finish(state: State, session: Session, facts: Facts, restedToMs = facts
   if (session.credited.length === 0) return { ...closed, cycle: offeredAnew(state.cycle, nowMs) };
   return {
     ...closed,
-    cycle: renewCycle(state.cycle, restedToMs),
+    cycle: renewCycle(state.cycle, Math.max(restedToMs, freshSince(state.cycle))),
     sessionDay: countSession(state, nowMs, timeZone),
   };
+}
+
+/** When a cycle began in which nothing was counted yet: a rest after the session, which the session must not undo. Epoch ms. */
+function freshSince({ stage, workedMs, countedToMs }: Cycle): number {
+  return stage === 'counting' && workedMs === 0 ? countedToMs : 0;
 }
 
 /** It was answered, but nothing came of it: it waits for its moment once more. */
