@@ -57,10 +57,12 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       return update(computer);
     case 'set-clock':
       world.shiftMs += event.minutes * MINUTE_MS;
+      world.poll.lastWallMs = Math.min(world.poll.lastWallMs, wallMs(world));
       truth.isBlind = true;
       return loseTrack(truth, world);
     case 'travel':
       world.timeZone = event.timeZone;
+      truth.isBlind = true;
       return loseTrack(truth, world);
     case 'kill':
       return computer.stopWorker();
@@ -95,7 +97,8 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       return;
     case 'mend':
       world.faults.clear();
-      return loseTrack(truth, world);
+      truth.restedUntilMs = 0;
+      return disturb(truth, world);
     case 'garbage':
       world.stored.set(event.key, copyJson(event.value));
       return forgetTruth(scene);
@@ -178,8 +181,6 @@ async function stretch(
 
 function forgetTruth({ world, truth }: Scene): void {
   loseTrack(truth, world);
-  truth.pausedUntilMs = null;
-  truth.callUntilMs = null;
   truth.isCallDenied = true;
   believeStored(truth, world);
   truth.settings = null;

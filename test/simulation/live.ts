@@ -30,7 +30,7 @@ const ALARM_AGAIN_MS = 60_000;
 const PATIENCE_MS = 8_000;
 const SET_UP = { focus: [{ area: 'calf', side: 'both', kind: 'weak' }], flags: [], conditions: [] };
 /** Happenings that the two lives of `relive` cannot share. */
-const NOT_RELIVED: readonly LifeEvent['do'][] = ['crash-at', 'kill', 'break', 'mend', 'garbage', 'forget', 'stretch'];
+const NOT_RELIVED: readonly LifeEvent['do'][] = ['crash-at', 'kill', 'break', 'mend', 'garbage', 'forget', 'stretch', 'lose-idle-event'];
 
 export interface Lived {
   world: World;
@@ -82,14 +82,16 @@ export async function live(life: Life, options: { isWatched?: boolean; worker?: 
     if (by === 'foreign') return giveUp();
     const isWaiting = worker?.timers.length !== 0;
     const isHung = worker?.hungAtMs !== null && world.realMs < (worker?.hungAtMs ?? 0) + PATIENCE_MS;
-    if (isWaiting || isHung || failed.some((name) => CORE.test(name))) scene.trial = 'core-failed';
+    // What was under way before the garbage, or before a crash, proves nothing about what came after.
+    const isOld = by === 'timer' || by === 'page';
+    if (isWaiting || isHung || (isOld && (hasGarbage || hasCrashed)) || failed.some((name) => CORE.test(name))) scene.trial = 'core-failed';
     else if (hasGarbage) scene.trial = 'after-garbage';
     else if (hasCrashed) scene.trial = 'after-crash';
     else scene.trial = failed.length > 0 ? 'sink-failed' : 'none';
     if (scene.trial !== 'core-failed') {
       if (hasGarbage) believeStored(scene.truth, world);
       for (const watch of watches) say(watch.name, await watch.atRest?.(scene));
-      if (by !== 'page') hasCrashed = false;
+      hasCrashed = false;
       hasGarbage = false;
       scene.truth.isBlind = false;
     }
@@ -124,7 +126,7 @@ export async function live(life: Life, options: { isWatched?: boolean; worker?: 
     by: 'installed',
     trial: 'none',
     async relive(worker) {
-      const events = life.events.filter((event) => !NOT_RELIVED.includes(event.do));
+      const events = life.events.filter((event) => !NOT_RELIVED.includes(event.do) && !isUnknown(event));
       return timeline((await live({ ...life, events }, { isWatched: false, worker })).world);
     },
     async imagine(change) {
@@ -162,6 +164,12 @@ function addressedEvent(scene: Scene, event: LifeEvent): LifeEvent {
   if (event.do !== 'commands') return event;
   const [a, b] = event.commands;
   return { ...event, commands: [addressed(scene, a), addressed(scene, b)] };
+}
+
+/** It wakes a worker that has stopped, and one that lives does not look at the world for it. */
+function isUnknown(event: LifeEvent): boolean {
+  if (event.do === 'command') return event.command.name === 'noSuchMessage';
+  return (event.do === 'alarm' && event.how === 'foreign') || event.do === 'click' || event.do === 'commands';
 }
 
 /** What was seen, and what is remembered in the end. */

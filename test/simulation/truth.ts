@@ -44,6 +44,8 @@ export function loseTrack(truth: Truth, world: World): void {
   disturb(truth, world);
   truth.restedUntilMs = 0;
   truth.gap = null;
+  // What looks like a rest, or like closing time, ends a call that was said.
+  truth.callUntilMs = null;
 }
 
 /** The person is back at `endMs`, true time, from an absence that began with the last input at `fromMs`. */
@@ -53,16 +55,19 @@ export function noteReturn(
   { fromMs, endMs, ...absence }: { fromMs: number; endMs: number; isAsleep: boolean },
 ): void {
   const { settings, isMuddled } = truth;
+  const wasInCall = isInCall(truth, world);
   const isAsleep = absence.isAsleep || truth.hasSlept;
   const isSeen = isAsleep || world.machine.input === 'true';
   truth.hasSlept = false;
   truth.isMuddled = false;
+  truth.callUntilMs = null;
   truth.gap = { endMs, lengthMs: endMs - fromMs };
   truth.presentSinceMs = endMs;
   if (settings === null || truth.isSetUp !== true || !isSeen || isMuddled) return;
   // Sound without input may be watching, and a person on the phone is not seen.
-  if (world.noise !== 'none' || settings.isOnPhoneALot || isInCall(truth, world)) return;
-  const isCounting = truth.pausedUntilMs === null && isWithinHours(settings, wallMs(world), world.timeZone);
+  if (world.noise !== 'none' || settings.isOnPhoneALot || wasInCall) return;
+  const isQuiet = truth.pausedUntilMs !== null || isEnough(settings, world);
+  const isCounting = !isQuiet && isWithinHours(settings, wallMs(world), world.timeZone);
   // While the alarm stands far ahead nobody looks, and a sleep is seen only by an idle event.
   if (isAsleep && !isCounting) return;
   const unnoticedMs = isAsleep || truth.isNewsLost ? UNNOTICED_SLEEP_MS : UNNOTICED_ABSENCE_MS;
@@ -81,6 +86,7 @@ export function noteSilence(truth: Truth, world: World, failedCalls: number): vo
   const nowMs = wallMs(world);
   const isPaused = truth.pausedUntilMs !== null && nowMs < truth.pausedUntilMs;
   const isClosed = settings === null || !isWithinHours(settings, nowMs, world.timeZone);
+  if (isClosed) truth.callUntilMs = null;
   const isAway = idleSeconds(world) >= (settings?.awaySeconds ?? 30) || world.person.isLocked;
   const isSilent =
     isPaused ||
@@ -90,7 +96,7 @@ export function noteSilence(truth: Truth, world: World, failedCalls: number): vo
     failedCalls > 0 ||
     world.faults.size > 0 ||
     world.noise !== 'none' ||
-    sessionsHeld(world) >= (settings?.enoughSessions ?? Number.POSITIVE_INFINITY) ||
+    (settings !== null && isEnough(settings, world)) ||
     world.machine.input === 'stuck-idle' ||
     isInCall(truth, world) ||
     storedMember(world, 'session') !== null;
@@ -99,23 +105,24 @@ export function noteSilence(truth: Truth, world: World, failedCalls: number): vo
   truth.wasSilent = isSilent;
 }
 
-/** Sessions of this life in which something was held: "enough for today" silences, too. */
-function sessionsHeld({ history, stored }: World): number {
+/** "Enough for today": as many sessions of this life in which something was held. */
+function isEnough({ enoughSessions }: Settings, { history, stored }: World): boolean {
+  if (enoughSessions === null) return false;
   const outbox = stored.get('outbox');
-  const ids = new Set([...history.keys(), ...(Array.isArray(outbox) ? outbox.map((entry) => String(entry?.id)) : [])]);
+  const waiting = Array.isArray(outbox) ? outbox.map((entry) => String(entry?.id)) : [];
   // A hold is `session/step/…`, a session is its own id alone.
-  return [...ids].filter((id) => !id.includes('/')).length;
+  const sessions = [...new Set([...history.keys(), ...waiting])].filter((id) => !id.includes('/'));
+  return sessions.length >= enoughSessions;
 }
 
 /** Takes in what a page was told. A reply that never came leaves open what was done. */
 export function noteReply(truth: Truth, world: World, { name, request }: Command, reply: unknown, sentMs: number): void {
-  if (name === 'lookIn') return;
+  // Refused, nothing is done.
+  if (name === 'lookIn' || (typeof reply === 'object' && reply !== null && 'err' in reply)) return;
   const done = typeof reply === 'object' && reply !== null && 'res' in reply ? reply.res : null;
   const isChanged = typeof done === 'object' && done !== null && 'isChanged' in done && done.isChanged === true;
   disturb(truth, world);
   if (done === null) {
-    truth.pausedUntilMs = null;
-    truth.callUntilMs = null;
     truth.isCallDenied = true;
     believeStored(truth, world);
     return;
@@ -155,7 +162,14 @@ export function believeStored(truth: Truth, world: World): void {
   const settings = storedMember(world, 'settings');
   truth.settings = settings === null ? null : ({ ...DEFAULT_SETTINGS, ...settings } as Settings);
   truth.isSetUp = storedMember(world, 'person')?.['isSetUp'] === true;
+  truth.pausedUntilMs = storedTime(world, 'pausedUntilMs');
+  truth.callUntilMs = storedTime(world, 'callUntilMs');
   shortenRest(truth);
+}
+
+function storedTime({ stored }: World, key: string): number | null {
+  const value = stored.get(key);
+  return typeof value === 'number' ? value : null;
 }
 
 /** With a shorter interval the next reminder may come sooner. */

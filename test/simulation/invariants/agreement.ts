@@ -1,6 +1,7 @@
 import type { Invariant, Scene } from '../scene.ts';
 import { isInSession, numberIn } from '../stored.ts';
-import { nextIdleMs } from '../world/idle.ts';
+import { idleSeconds, nextIdleMs } from '../world/idle.ts';
+import type { World } from '../world/world.ts';
 import { wallMs } from '../world/world.ts';
 
 const DAY_MS = 24 * 3600_000;
@@ -44,20 +45,27 @@ export function tooLate({ world, by }: Pick<Scene, 'world' | 'by'>): string | nu
 async function missedByAlarm(scene: Scene): Promise<string | null> {
   const { world } = scene;
   const alarm = world.alarms.get('next');
-  if (alarm === undefined || world.locks.size > 0 || world.faults.size > 0) return null;
+  // A session's sign follows the session's own time: its page shows that, and the alarm stands at its latest end.
+  if (alarm === undefined || isInSession(world) || world.faults.size > 0) return null;
   const untilMs = Math.min(alarm.scheduledTime - wallMs(world), nextIdleMs(world) - world.realMs) - SOONEST_MS;
   if (untilMs < MINUTE_MS / 2) return null;
-  const now = await lookAfter(scene, 0);
-  const then = await lookAfter(scene, untilMs);
+  // Whoever will be away by then sees no sign change.
+  const awaySeconds = scene.truth.settings?.awaySeconds ?? 30;
+  const isThere = idleSeconds(world) + (world.person.isTyping ? 0 : untilMs / 1000) < awaySeconds;
+  const now = look(await lookAfter(scene, 0), isThere);
+  const then = look(await lookAfter(scene, untilMs), isThere);
   return now === then ? null : `woken ${untilMs} ms from now, before the alarm, it shows ${then} instead of ${now}`;
 }
 
-async function lookAfter({ imagine }: Scene, ms: number): Promise<string> {
-  const seen = await imagine(async (other) => {
+function lookAfter({ imagine }: Scene, ms: number): Promise<World> {
+  return imagine(async (other) => {
     other.world.realMs += ms;
     await other.wake('start');
   });
+}
+
+function look({ badge, notifications, idle }: World, isThere: boolean): string {
   // In a pause the watch for a lull may tighten late: nothing is shown anyway.
-  const threshold = seen.badge === 'Ⅱ' ? 'any' : seen.idle.thresholdSeconds;
-  return JSON.stringify([seen.badge, [...seen.notifications.keys()], threshold]);
+  const threshold = badge === 'Ⅱ' ? 'any' : idle.thresholdSeconds;
+  return JSON.stringify([...notifications.keys(), ...(isThere ? [badge, threshold] : [])]);
 }

@@ -11,18 +11,19 @@ export const minimumGap: Invariant = {
   name: 'minimum-gap',
   says: 'Two reminders are at least five minutes apart, whatever order, lateness or doubling events come in.',
   watch: () => {
-    let last: { atMs: number; wallMs: number; isNoted: boolean } | null = null;
+    let last: { atMs: number; wallMs: number; worker: number; isNoted: boolean } | null = null;
     return {
-      shown({ world }) {
+      shown({ world, computer }) {
         const before = last;
-        last = { atMs: world.realMs, wallMs: wallMs(world), isNoted: false };
+        const worker = computer.worker()?.number ?? 0;
+        last = { atMs: world.realMs, wallMs: wallMs(world), worker, isNoted: false };
         if (before === null || !before.isNoted) return null;
         const apartMs = world.realMs - before.atMs;
         const isNear = apartMs < LEAST_MS && Math.abs(wallMs(world) - before.wallMs) < LEAST_MS;
         return isNear ? `two reminders within ${apartMs} ms` : null;
       },
-      atRest({ trial }) {
-        if (last !== null && trial !== 'after-crash') last.isNoted = true;
+      atRest({ computer }) {
+        if (last !== null && last.worker === computer.worker()?.number) last.isNoted = true;
         return null;
       },
     };

@@ -20,11 +20,17 @@ function forbidden({ world, truth }: Scene): string | null {
   const isClosed = settings !== null && !isWithinHours(settings, nowMs, world.timeZone);
   if (isClosed && !isNearClockChange(nowMs, world.timeZone)) return 'it was shown outside working hours';
   // The last truth known: a browser that does not answer, or answers wrongly, cannot be held against anybody.
-  const isTold = world.machine.input === 'true' && !world.faults.has('idle.queryState');
+  const isTold =
+    world.machine.input === 'true' &&
+    !world.faults.has('idle.queryState') &&
+    !truth.hasSlept &&
+    !truth.isMuddled &&
+    !truth.isNewsLost;
   if (!isTold) return null;
   if (world.person.isLocked && world.machine.profile === 'chromium') return 'it was shown on a locked screen';
-  const isAway =
-    settings !== null && !settings.isOnPhoneALot && idleSeconds(world) > settings.awaySeconds + 5;
+  // Whoever listens is there without input.
+  const isSeen = settings !== null && !settings.isOnPhoneALot && world.noise === 'none';
+  const isAway = isSeen && idleSeconds(world) > settings.awaySeconds + 5;
   if (isAway) return `it was shown to nobody: the last input was ${idleSeconds(world)} s ago`;
   const isAsked = !world.faults.has('tabs.query') && !world.faults.has('windows.getAll');
   if (isAsked && world.noise === 'full-screen-video' && !truth.isCallDenied) {

@@ -48,11 +48,13 @@ export function setThreshold(world: World, seconds: number): void {
   listenAnew(world);
 }
 
-/** Firefox has unloaded its event page: the threshold is forgotten (fault F02), and `idle` is said again. */
+/**
+ * Firefox has unloaded its event page: `idle` is said again. The threshold is kept, over a restart too (`ext-idle.js` saves it
+ * with the start-up data); Chromium keeps it until it is closed (fault F02).
+ */
 export function forgetPage(world: World): void {
   const { idle } = world;
   if (world.machine.profile === 'chromium') return;
-  idle.thresholdSeconds = 60;
   if (idle.said !== 'idle' || idle.repeats >= MOST_REPEATS) return;
   idle.repeats += 1;
   listenAnew(world);

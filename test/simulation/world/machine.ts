@@ -69,7 +69,10 @@ export async function closeBrowser(
 ): Promise<void> {
   const { world } = computer;
   stopTyping(world);
-  forgetAll(computer, keepsAlarms && world.machine.profile === 'chromium');
+  const { thresholdSeconds } = world.idle;
+  const isChromium = world.machine.profile === 'chromium';
+  forgetAll(computer, keepsAlarms && isChromium);
+  if (!isChromium) world.idle.thresholdSeconds = thresholdSeconds;
   world.realMs += ms;
   planPoll(world);
   // Somebody opened it.
