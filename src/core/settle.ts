@@ -99,8 +99,8 @@ function settleCycle(state: State, facts: Facts): State {
   if (cycle.stage === 'due' && silence === null) {
     return withCycle(state, { ...dueAgain(cycle, nowMs), stage: 'offered' });
   }
+  // What is due again may have its moment now.
   const settled = settleOffer(state, nowMs);
-  // What has changed by itself may change once more: a reminder that is due again may be shown at once.
   return settled === state ? state : settleCycle(settled, facts);
 }
 

@@ -33,7 +33,7 @@ const LANES: readonly Stage[] = ['counting', 'due', 'offered'];
 /** The lines of the drawing in the comment above the code. */
 export function drawnAboveCode(): string[] {
   const text = readFileSync(new URL('src/core/cycle.ts', ROOT), 'utf8');
-  return drawing(text.slice(0, text.indexOf('*/')).replace(/^ \* ?/gm, ''));
+  return drawing(text.replace(/^ \* ?/gm, ''));
 }
 
 /** The lines of the drawing in the architecture's section of that name. */
@@ -109,7 +109,10 @@ export const HOLDS: Readonly<Record<string, (seen: Seen) => boolean>> = {
     !isBadgeOnly(after) &&
     minutesPassed(before.cycle.lastShownAtMs ?? before.cycle.stageSinceMs, world.nowMs) >= 10,
   'a session without a hold': (seen) => hasEnded(seen) && !wasHeld(seen),
-  'time away given back': ({ after, world }) => worked(after, world.nowMs) < after.settings.intervalMinutes,
+  // What is left of the work, but for a new cycle: that has none.
+  'time away given back': ({ before, after, world }) =>
+    worked(after, world.nowMs) < after.settings.intervalMinutes &&
+    (after.cycle.workedMs > 0 || worked(before, world.nowMs) < before.settings.intervalMinutes),
   'a longer interval': ({ before, after, event }) =>
     event.type === 'changeSettings' && after.settings.intervalMinutes > before.settings.intervalMinutes,
   'the clock set back': ({ before, world }) => before.cycle.countedToMs > world.nowMs,
