@@ -1,6 +1,7 @@
 /** Does what an event of a life says, and tells the oracle the truth about it. */
-import type { Command, LifeEvent } from './life.ts';
+
 import { click } from './invariants/idempotence.ts';
+import type { Command, LifeEvent } from './life.ts';
 import type { Scene } from './scene.ts';
 import { storedMember } from './stored.ts';
 import { believeStored, disturb, loseTrack, noteReturn } from './truth.ts';
@@ -125,10 +126,12 @@ function comeBack({ world, truth }: Scene, endMs: number, isAsleep: boolean): vo
   const fromMs = person.isTyping ? world.realMs : person.lastInputMs;
   const awaySeconds = truth.settings?.awaySeconds ?? 60;
   if (!person.isLocked && endMs - fromMs < awaySeconds * 1000) return;
+  truth.isMuddled ||= truth.isBlind;
   noteReturn(truth, world, { fromMs, endMs, isAsleep });
 }
 
 function fallAsleep({ truth, world }: Scene): void {
+  truth.isMuddled ||= truth.isBlind;
   loseTrack(truth, world);
   truth.hasSlept = true;
 }

@@ -41,7 +41,11 @@ export const anySettings = fc.record(
 );
 
 const person = fc.record({
-  focus: fc.constantFrom([], [{ area: 'neck', side: 'both', kind: 'tight' }], [{ area: 'chest', side: 'left', kind: 'weak' }]),
+  focus: fc.constantFrom(
+    [],
+    [{ area: 'neck', side: 'both', kind: 'tight' }],
+    [{ area: 'chest', side: 'left', kind: 'weak' }],
+  ),
   flags: fc.constant([]),
   conditions: fc.constant([]),
 });
@@ -61,10 +65,22 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   command(1, 'takeDayOff', nothing),
   command(1, 'openToday', nothing),
   command(2, 'undoToday', nothing),
-  command(4, 'changeSettings', anySettings.map((settings) => ({ settings }))),
-  command(1, 'setPerson', person.map((given) => ({ person: given }))),
+  command(
+    4,
+    'changeSettings',
+    anySettings.map((settings) => ({ settings })),
+  ),
+  command(
+    1,
+    'setPerson',
+    person.map((given) => ({ person: given })),
+  ),
   command(1, 'setPlace', fc.constant({ place: { wall: 'yes' } })),
-  command(2, 'startSession', fc.record({ kind: fc.constantFrom('plan', 'just-one'), pickedAtMs: fc.constant(0) })),
+  command(
+    2,
+    'startSession',
+    fc.record({ kind: fc.constantFrom('plan', 'just-one'), pickedAtMs: fc.constant(0) }),
+  ),
   command(1, 'endSession', inSession),
   command(1, 'takeSession', inSession),
   command(1, 'beReady', inSession),
@@ -73,7 +89,15 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   command(1, 'goBack', inSession),
   command(1, 'goGently', inSession),
   command(1, 'swapStretch', inSession),
-  command(1, 'answerHold', fc.record({ sessionId: inSession.map((each) => each.sessionId), answer: fc.constantFrom(...ANSWERS) })),
-  command(1, 'reportHold', fc.record({ sessionId: inSession.map((each) => each.sessionId), beat: fc.nat(12) })),
+  command(
+    1,
+    'answerHold',
+    fc.record({ sessionId: inSession.map((each) => each.sessionId), answer: fc.constantFrom(...ANSWERS) }),
+  ),
+  command(
+    1,
+    'reportHold',
+    fc.record({ sessionId: inSession.map((each) => each.sessionId), beat: fc.nat(12) }),
+  ),
   command(1, 'noSuchMessage', nothing),
 );

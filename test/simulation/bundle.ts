@@ -51,7 +51,8 @@ function edges(): Plugin {
     resolveId(source, importer) {
       if (source === 'webextension-polyfill') return POLYFILL;
       if (source === 'idb') return join(HERE, 'world/fake-idb.ts');
-      const isClock = importer !== undefined && resolve(dirname(importer), source) === join(ROOT, 'src/platform/clock.ts');
+      const isClock =
+        importer !== undefined && resolve(dirname(importer), source) === join(ROOT, 'src/platform/clock.ts');
       return isClock ? STAGE : null;
     },
     load(id) {

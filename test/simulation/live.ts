@@ -1,5 +1,6 @@
 /** Lives one life and watches over it. The first invariant that is broken ends it with a `Violation`. */
 import { act, addressed } from './act.ts';
+import { inWords } from './in-words.ts';
 import { INVARIANTS } from './invariants/all.ts';
 import { FROM_THE_FUTURE } from './invariants/total-functions.ts';
 import type { Command, Life, LifeEvent } from './life.ts';
@@ -30,7 +31,16 @@ const ALARM_AGAIN_MS = 60_000;
 const PATIENCE_MS = 8_000;
 const SET_UP = { focus: [{ area: 'calf', side: 'both', kind: 'weak' }], flags: [], conditions: [] };
 /** Happenings that the two lives of `relive` cannot share. */
-const NOT_RELIVED: readonly LifeEvent['do'][] = ['crash-at', 'kill', 'break', 'mend', 'garbage', 'forget', 'stretch', 'lose-idle-event'];
+const NOT_RELIVED: readonly LifeEvent['do'][] = [
+  'crash-at',
+  'kill',
+  'break',
+  'mend',
+  'garbage',
+  'forget',
+  'stretch',
+  'lose-idle-event',
+];
 
 export interface Lived {
   world: World;
@@ -40,24 +50,35 @@ export interface Lived {
 const rejections: unknown[] = [];
 process.on('unhandledRejection', (why) => rejections.push(why));
 
-export async function live(life: Life, options: { isWatched?: boolean; worker?: 'immortal' | 'mortal' } = {}): Promise<Lived> {
-  const { isWatched = true, worker: kind } = options;
-  const world = createWorld(life.machine);
-  (globalThis as unknown as {__world: unknown}).__world = world;
+export interface Options {
+  /** Nobody watches: what happens is recorded, no more. */
+  isWatched?: boolean;
+  /** Only this invariant counts. */
+  only?: string | null;
+  worker?: 'immortal' | 'mortal';
+  /** Given by whoever wants to read it when the life has failed. */
+  world?: World;
+}
+
+export async function live(life: Life, options: Options = {}): Promise<Lived> {
+  const { isWatched = true, only = null, worker: kind, world = createWorld(life.machine) } = options;
   world.stored.set(FROM_THE_FUTURE.key, FROM_THE_FUTURE.value);
-  const watches: (Watch & Invariant)[] = isWatched ? INVARIANTS.map((each) => ({ ...each, ...each.watch() })) : [];
+  const watches: (Watch & Invariant)[] = isWatched
+    ? INVARIANTS.map((each) => ({ ...each, ...each.watch() }))
+    : [];
   const found: Violation[] = [];
   const pages: { open: Page | null } = { open: null };
   let hasCrashed = false;
-  let hasGarbage = false;
 
   const say = (invariant: string, why: string | null | undefined) => {
     if (why === null || why === undefined) return;
     const about = AT_EVERY_REST.includes(invariant) ? ABOUT_TRIAL[scene.trial] : null;
-    found.push(new Violation(about ?? invariant, why));
+    const violated = about ?? invariant;
+    if (only === null || only === violated) found.push(new Violation(violated, why));
   };
   const giveUp = () => {
-    if (rejections.length > 0) say('harmless-sinks', `a rejection that nobody handled: ${String(rejections.pop())}`);
+    if (rejections.length > 0)
+      say('harmless-sinks', `a rejection that nobody handled: ${String(rejections.pop())}`);
     rejections.length = 0;
     const [first] = found;
     if (first !== undefined) throw first;
@@ -84,15 +105,21 @@ export async function live(life: Life, options: { isWatched?: boolean; worker?: 
     const isHung = worker?.hungAtMs !== null && world.realMs < (worker?.hungAtMs ?? 0) + PATIENCE_MS;
     // What was under way before the garbage, or before a crash, proves nothing about what came after.
     const isOld = by === 'timer' || by === 'page';
-    if (isWaiting || isHung || (isOld && (hasGarbage || hasCrashed)) || failed.some((name) => CORE.test(name))) scene.trial = 'core-failed';
-    else if (hasGarbage) scene.trial = 'after-garbage';
+    if (
+      isWaiting ||
+      isHung ||
+      (isOld && (scene.isTampered || hasCrashed)) ||
+      failed.some((name) => CORE.test(name))
+    )
+      scene.trial = 'core-failed';
+    else if (scene.isTampered) scene.trial = 'after-garbage';
     else if (hasCrashed) scene.trial = 'after-crash';
     else scene.trial = failed.length > 0 ? 'sink-failed' : 'none';
     if (scene.trial !== 'core-failed') {
-      if (hasGarbage) believeStored(scene.truth, world);
+      if (scene.isTampered) believeStored(scene.truth, world);
       for (const watch of watches) say(watch.name, await watch.atRest?.(scene));
       hasCrashed = false;
-      hasGarbage = false;
+      scene.isTampered = false;
       scene.truth.isBlind = false;
     }
     giveUp();
@@ -124,6 +151,7 @@ export async function live(life: Life, options: { isWatched?: boolean; worker?: 
     computer,
     truth: createTruth(),
     by: 'installed',
+    isTampered: false,
     trial: 'none',
     async relive(worker) {
       const events = life.events.filter((event) => !NOT_RELIVED.includes(event.do) && !isUnknown(event));
@@ -144,8 +172,8 @@ export async function live(life: Life, options: { isWatched?: boolean; worker?: 
     const told = addressedEvent(scene, event);
     for (const watch of watches) say(watch.name, await watch.before?.(scene, told));
     giveUp();
-    if (event.do === 'garbage' || event.do === 'forget') hasGarbage = true;
-    note(world, { what: 'did', text: JSON.stringify(told) });
+    if (event.do === 'garbage' || event.do === 'forget') scene.isTampered = true;
+    note(world, { what: 'did', text: inWords(told) });
     await act(scene, told, pages);
     noteSilence(scene.truth, world, computer.worker()?.failed.size ?? 0);
     for (const watch of watches) say(watch.name, watch.passed?.(scene));
@@ -176,8 +204,12 @@ function isUnknown(event: LifeEvent): boolean {
 function timeline(world: World): string {
   const seen = world.record.flatMap((happening) => {
     if (happening.what === 'badge') return [`${happening.atMs} badge ${happening.text}`];
-    return happening.what === 'shown' || happening.what === 'cleared' ? [`${happening.atMs} ${happening.what}`] : [];
+    return happening.what === 'shown' || happening.what === 'cleared'
+      ? [`${happening.atMs} ${happening.what}`]
+      : [];
   });
-  const kept = ['cycle', 'settings', 'pausedUntilMs', 'dose'].map((key) => JSON.stringify(world.stored.get(key)));
+  const kept = ['cycle', 'settings', 'pausedUntilMs', 'dose'].map((key) =>
+    JSON.stringify(world.stored.get(key)),
+  );
   return [...seen, ...kept, storedMember(world, 'session') === null ? 'no session' : 'a session'].join('\n');
 }

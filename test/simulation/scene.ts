@@ -46,6 +46,8 @@ export interface Scene {
   /** What set off what has come to rest. */
   by: string;
   trial: Trial;
+  /** Somebody changed what is stored, and nothing has come to rest since. */
+  isTampered: boolean;
   /** Everything that was seen in this life without faults, lived once more with a worker that is never stopped or always. */
   relive: (worker: 'immortal' | 'mortal') => Promise<string>;
   /** Lives `act` on a copy of this moment, with a new worker, and gives the world it leaves. */

@@ -116,11 +116,18 @@ function isEnough({ enoughSessions }: Settings, { history, stored }: World): boo
 }
 
 /** Takes in what a page was told. A reply that never came leaves open what was done. */
-export function noteReply(truth: Truth, world: World, { name, request }: Command, reply: unknown, sentMs: number): void {
+export function noteReply(
+  truth: Truth,
+  world: World,
+  { name, request }: Command,
+  reply: unknown,
+  sentMs: number,
+): void {
   // Refused, nothing is done.
   if (name === 'lookIn' || (typeof reply === 'object' && reply !== null && 'err' in reply)) return;
   const done = typeof reply === 'object' && reply !== null && 'res' in reply ? reply.res : null;
-  const isChanged = typeof done === 'object' && done !== null && 'isChanged' in done && done.isChanged === true;
+  const isChanged =
+    typeof done === 'object' && done !== null && 'isChanged' in done && done.isChanged === true;
   disturb(truth, world);
   if (done === null) {
     truth.isCallDenied = true;
@@ -132,7 +139,8 @@ export function noteReply(truth: Truth, world: World, { name, request }: Command
       truth.isSetUp = true;
       break;
     case 'changeSettings':
-      if (truth.settings !== null) truth.settings = { ...truth.settings, ...(request['settings'] as Partial<Settings>) };
+      if (truth.settings !== null)
+        truth.settings = { ...truth.settings, ...(request['settings'] as Partial<Settings>) };
       shortenRest(truth);
       break;
     case 'pause':

@@ -20,7 +20,11 @@ function offsetMinutes(wallMs: number, timeZone: string): number {
   const key = `${timeZone} ${quarter}`;
   const known = offsets.get(key);
   if (known !== undefined) return known;
-  const local = Date.parse(`${formatOf(timeZone).format(quarter * QUARTER_MS).replace(' ', 'T')}Z`);
+  const local = Date.parse(
+    `${formatOf(timeZone)
+      .format(quarter * QUARTER_MS)
+      .replace(' ', 'T')}Z`,
+  );
   const offset = (local - quarter * QUARTER_MS) / 60_000;
   offsets.set(key, offset);
   return offset;
@@ -29,7 +33,8 @@ function offsetMinutes(wallMs: number, timeZone: string): number {
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   // The Swedish way is ISO 8601.
-  const format = known ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  const format =
+    known ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
   formats.set(timeZone, format);
   return format;
 }
@@ -45,7 +50,11 @@ export function isWithinHours(working: WorkingHours, wallMs: number, timeZone: s
   return isOpenToday || runsOn;
 }
 
-function rangesOn({ hours, dayChanges }: WorkingHours, wallMs: number, timeZone: string): readonly HourRange[] {
+function rangesOn(
+  { hours, dayChanges }: WorkingHours,
+  wallMs: number,
+  timeZone: string,
+): readonly HourRange[] {
   const { date, day } = localTime(wallMs, timeZone);
   return dayChanges.findLast((change) => change.day === date)?.ranges ?? hours[day] ?? [];
 }

@@ -47,14 +47,17 @@ async function missedByAlarm(scene: Scene): Promise<string | null> {
   const alarm = world.alarms.get('next');
   // A session's sign follows the session's own time: its page shows that, and the alarm stands at its latest end.
   if (alarm === undefined || isInSession(world) || world.faults.size > 0) return null;
-  const untilMs = Math.min(alarm.scheduledTime - wallMs(world), nextIdleMs(world) - world.realMs) - SOONEST_MS;
+  const untilMs =
+    Math.min(alarm.scheduledTime - wallMs(world), nextIdleMs(world) - world.realMs) - SOONEST_MS;
   if (untilMs < MINUTE_MS / 2) return null;
   // Whoever will be away by then sees no sign change.
   const awaySeconds = scene.truth.settings?.awaySeconds ?? 30;
   const isThere = idleSeconds(world) + (world.person.isTyping ? 0 : untilMs / 1000) < awaySeconds;
   const now = look(await lookAfter(scene, 0), isThere);
   const then = look(await lookAfter(scene, untilMs), isThere);
-  return now === then ? null : `woken ${untilMs} ms from now, before the alarm, it shows ${then} instead of ${now}`;
+  return now === then
+    ? null
+    : `woken ${untilMs} ms from now, before the alarm, it shows ${then} instead of ${now}`;
 }
 
 function lookAfter({ imagine }: Scene, ms: number): Promise<World> {

@@ -16,13 +16,16 @@ export const futureBounded: Invariant = {
 export function outOfBounds(world: World): string | null {
   const nowMs = wallMs(world);
   const alarm = world.alarms.get('next');
-  if (alarm !== undefined && alarm.scheduledTime <= nowMs) return `the alarm stands ${nowMs - alarm.scheduledTime} ms in the past`;
+  if (alarm !== undefined && alarm.scheduledTime <= nowMs)
+    return `the alarm stands ${nowMs - alarm.scheduledTime} ms in the past`;
   const cycle = storedMember(world, 'cycle');
   const countedToMs = numberIn(cycle, 'countedToMs');
   const intervalMinutes = numberIn(storedMember(world, 'settings'), 'intervalMinutes');
   const workedMs = numberIn(cycle, 'workedMs');
-  if (countedToMs === null || workedMs === null || storedMember(world, 'person')?.['isSetUp'] !== true) return null;
-  if (countedToMs > nowMs + MOST_AHEAD_MS) return `work is counted up to ${countedToMs - nowMs} ms ahead of now`;
+  if (countedToMs === null || workedMs === null || storedMember(world, 'person')?.['isSetUp'] !== true)
+    return null;
+  if (countedToMs > nowMs + MOST_AHEAD_MS)
+    return `work is counted up to ${countedToMs - nowMs} ms ahead of now`;
   if (workedMs < 0) return `${workedMs} ms of work`;
   const intervalMs = (intervalMinutes ?? 50) * MINUTE_MS;
   const dueAtMs = countedToMs + intervalMs - workedMs;

@@ -2,6 +2,8 @@ import type { Invariant } from '../scene.ts';
 
 /** A call that fails may be tried once more, not for ever. */
 const MOST_TRIES = 2;
+/** In one act of a life, an hour and more: a reminder, once more ten minutes later, and that in two cycles. */
+const MOST_UNTOUCHED = 4 * MOST_TRIES;
 /** A start, two messages, and what they lead to: each may try again. */
 const MOST_IN_A_WAKE = 4 * MOST_TRIES;
 
@@ -11,16 +13,21 @@ export const harmlessSinks: Invariant = {
   watch: () => {
     let refused = 0;
     return {
-      passed({ computer, world }) {
+      passed({ computer }) {
         for (const [name, times] of computer.worker()?.failed ?? []) {
           if (times > MOST_IN_A_WAKE) return `${name} failed ${times} times in one wake`;
         }
-        if (!world.faults.has('notifications.create')) refused = 0;
         return null;
       },
-      atRest({ computer }) {
-        refused += computer.worker()?.failed.get('notifications.create') ?? 0;
-        return refused > MOST_TRIES * 2 ? `a notification that is refused was tried ${refused} times` : null;
+      // Whatever the person does may lead to another reminder; left alone, one is tried twice.
+      async before() {
+        refused = 0;
+        return null;
+      },
+      atRest({ computer, by }) {
+        const isNew = by !== 'timer' && by !== 'page';
+        if (isNew) refused += computer.worker()?.failed.get('notifications.create') ?? 0;
+        return refused > MOST_UNTOUCHED ? `a notification that is refused was tried ${refused} times` : null;
       },
     };
   },

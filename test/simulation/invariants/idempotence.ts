@@ -15,7 +15,7 @@ export const idempotence: Invariant = {
       if (act === null || !isComparable) return null;
       if (isForeign(event)) {
         const without = await imagine(async (other) => {
-          if (event.do === 'click') await touch(other);
+          if (event.do === 'click') await look(other);
           await other.wake('start');
         });
         const withIt = await imagine((other) => act(other, 1));
@@ -33,6 +33,12 @@ export const idempotence: Invariant = {
   }),
 };
 
+/** Whoever presses is there, and everything up to now is taken in: what the world says must not come with the second. */
+export async function look(other: Computer): Promise<void> {
+  await touch(other);
+  await other.send([{ name: 'lookIn', request: {} }]);
+}
+
 /** Pressed twice these are meant twice: nobody sends them again by himself. */
 const MEANT_TWICE = ['goNext', 'goBack', 'swapStretch', 'answerHold'];
 
@@ -43,13 +49,13 @@ function repeatable(event: LifeEvent): Act | null {
     case 'command':
       if (event.times === 1 || MEANT_TWICE.includes(event.command.name)) return null;
       return async (other, times) => {
-        await touch(other);
+        await look(other);
         await other.send(Array(times).fill(event.command));
       };
     case 'click':
       if (event.times === 1 && !isForeign(event)) return null;
       return async (other, times) => {
-        await touch(other);
+        await look(other);
         await click(other, event, times);
       };
     case 'alarm': {

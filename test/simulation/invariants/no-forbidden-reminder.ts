@@ -14,7 +14,8 @@ function forbidden({ world, truth }: Scene): string | null {
   const nowMs = wallMs(world);
   if (truth.isSetUp === false) return 'it was shown to somebody who has not set it up';
   if (truth.pausedUntilMs !== null && nowMs < truth.pausedUntilMs) return 'it was shown in a pause';
-  if (truth.callUntilMs !== null && nowMs < truth.callUntilMs) return 'it was shown in a call that the person told of';
+  if (truth.callUntilMs !== null && nowMs < truth.callUntilMs)
+    return 'it was shown in a call that the person told of';
   if (isInSession(world)) return 'it was shown in a session';
   const { settings } = truth;
   const isClosed = settings !== null && !isWithinHours(settings, nowMs, world.timeZone);

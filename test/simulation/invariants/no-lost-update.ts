@@ -1,6 +1,6 @@
 import type { Invariant } from '../scene.ts';
 import { digest } from '../stored.ts';
-import { touch } from '../world/machine.ts';
+import { look } from './idempotence.ts';
 
 export const noLostUpdate: Invariant = {
   name: 'no-lost-update',
@@ -12,7 +12,7 @@ export const noLostUpdate: Invariant = {
       const [a, b] = event.commands;
       const together = digest(
         await imagine(async (other) => {
-          await touch(other);
+          await look(other);
           await other.send([a, b]);
           await other.send([{ name: 'lookIn', request: {} }]);
         }),
@@ -23,7 +23,7 @@ export const noLostUpdate: Invariant = {
       ] as const;
       for (const [first, second] of orders) {
         const inTurn = await imagine(async (other) => {
-          await touch(other);
+          await look(other);
           await other.send([first]);
           await other.send([second]);
           await other.send([{ name: 'lookIn', request: {} }]);
@@ -32,10 +32,12 @@ export const noLostUpdate: Invariant = {
       }
       return `${a.name} and ${b.name} together end as neither order of them does`;
     },
-    wrote({ world }, before) {
+    wrote({ world, isTampered }, before) {
+      if (isTampered) return null;
       const [was, is] = [before.get('rev') ?? 0, world.stored.get('rev')];
       // What could not be read is written back as it was understood, without a new revision.
-      const isCountable = Number.isSafeInteger(was) && Number(was) >= 0 && Number(was) < Number.MAX_SAFE_INTEGER;
+      const isCountable =
+        Number.isSafeInteger(was) && Number(was) >= 0 && Number(was) < Number.MAX_SAFE_INTEGER;
       if (!isCountable || is === was || is === Number(was) + 1) return null;
       return `the revision went from ${String(was)} to ${String(is)}`;
     },

@@ -12,5 +12,7 @@ export function wrongAlarms(world: World): string | null {
   const isSetUp = storedMember(world, 'person')?.['isSetUp'] === true;
   const wanted = isSetUp ? 1 : 0;
   const names = [...world.alarms.keys()];
-  return names.length === wanted ? null : `${wanted} expected, there are ${names.length} (${names.join(', ')})`;
+  return names.length === wanted
+    ? null
+    : `${wanted} expected, there are ${names.length} (${names.join(', ')})`;
 }

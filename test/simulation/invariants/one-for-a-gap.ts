@@ -21,7 +21,7 @@ export const oneForAGap: Invariant = {
       },
       atRest({ world, truth }) {
         // A reminder that fell due after the rest is none of its business.
-        if (world.realMs >= truth.restedUntilMs || isInSession(world)) return null;
+        if (world.realMs >= truth.restedUntilMs || isInSession(world) || world.faults.size > 0) return null;
         if (world.notifications.size > 0) return 'the reminder of before the rest is still on the screen';
         return world.badge === '●' ? 'the sign of before the rest is still there' : null;
       },

@@ -4,7 +4,11 @@ import type { Invariant } from '../scene.ts';
 import { storedMember } from '../stored.ts';
 import { localTime } from '../working-hours.ts';
 
-/** Timers of a page are coarse, and reports may be this much early for each hold, ms. */
+/** The shortest hold, what must come before the first, and between two: to get ready and ease in, to ease out and change. */
+const HOLD_MS = 15_000;
+const BEFORE_MS = 8_000;
+const BETWEEN_MS = 7_000;
+/** Timers of a page are coarse, and reports may be early. */
 const COARSE_MS = 1_000;
 const HOUR_MS = 3600_000;
 
@@ -23,8 +27,8 @@ export const timeSanity: Invariant = {
         const credited = Array.isArray(stored['credited']) ? stored['credited'].length : 0;
         // A clock that is set forward in the middle of a hold ends it: the page has no other clock.
         const spentMs = world.realMs - session.sinceMs + Math.max(0, world.shiftMs - session.shiftMs);
-        const isMore = credited * (15_000 - COARSE_MS) > spentMs;
-        return isMore ? `${credited} holds were credited in ${spentMs} ms` : null;
+        const leastMs = BEFORE_MS + credited * HOLD_MS + (credited - 1) * BETWEEN_MS - COARSE_MS;
+        return credited > 0 && leastMs > spentMs ? `${credited} holds were credited in ${spentMs} ms` : null;
       },
       atRest({ world }) {
         const dose = world.stored.get('dose');

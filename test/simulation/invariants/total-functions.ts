@@ -12,7 +12,9 @@ export const totalFunctions: Invariant = {
     atRest({ world, trial }) {
       if (trial !== 'after-garbage') return null;
       const { unreadable } = normalise(Object.fromEntries(world.stored), wallMs(world));
-      return unreadable.length === 0 ? null : `${unreadable.join(', ')} cannot be read, and was not put right`;
+      return unreadable.length === 0
+        ? null
+        : `${unreadable.join(', ')} cannot be read, and was not put right`;
     },
     ended({ world }) {
       const isKept = world.stored.get(FROM_THE_FUTURE.key) === FROM_THE_FUTURE.value;

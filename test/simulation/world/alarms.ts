@@ -15,7 +15,12 @@ export interface Ring {
   scheduledTime: number;
 }
 
-export function createAlarm(world: World, name: string, when: number | undefined, periodMinutes?: number): void {
+export function createAlarm(
+  world: World,
+  name: string,
+  when: number | undefined,
+  periodMinutes?: number,
+): void {
   const nowMs = wallMs(world);
   const scheduledTime = when ?? nowMs + (periodMinutes ?? 0) * 60_000;
   const aheadMs = Math.max(0, scheduledTime - nowMs) % 2 ** 32;

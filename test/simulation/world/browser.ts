@@ -5,6 +5,7 @@
 import type { Api } from '../life.ts';
 import { createAlarm, planPoll } from './alarms.ts';
 import { copyJson } from './copy-json.ts';
+import { english } from './english.ts';
 import { setThreshold, stateAt } from './idle.ts';
 import { onStage, stage } from './stage.ts';
 import { callBrowser } from './worker.ts';
@@ -84,7 +85,15 @@ const idle = {
   queryState: (seconds: number) => call('idle.queryState', (world) => stateAt(world, seconds)),
 };
 
-const NOTIFICATION_OPTIONS = ['type', 'iconUrl', 'title', 'message', 'contextMessage', 'eventTime', 'priority'];
+const NOTIFICATION_OPTIONS = [
+  'type',
+  'iconUrl',
+  'title',
+  'message',
+  'contextMessage',
+  'eventTime',
+  'priority',
+];
 const notifications = {
   get onClicked() {
     return onStage().worker.events.clicked;
@@ -95,9 +104,10 @@ const notifications = {
   create: (id: string, options: Record<string, unknown>) =>
     call('notifications.create', (world) => {
       refuseUnknown(options, NOTIFICATION_OPTIONS);
-      if (!String(options['iconUrl']).endsWith('.png')) throw new Error('Unable to download all specified images.');
+      if (!String(options['iconUrl']).endsWith('.png'))
+        throw new Error('Unable to download all specified images.');
       world.notifications.set(id, { shownAtMs: world.realMs });
-      note(world, { what: 'shown', worker: onStage().worker.number });
+      note(world, { what: 'shown', text: `${options['title']}. ${options['message']}` });
       stage.onShown();
       return id;
     }),
@@ -154,20 +164,24 @@ const tabs = {
   create: () => call(null, () => undefined),
   query: (wanted: { audible?: boolean }) =>
     call('tabs.query', ({ noise }) => {
-      if (noise === 'none') return wanted.audible === true ? [] : [{ id: 1, windowId: 1, active: true, audible: false }];
+      if (noise === 'none')
+        return wanted.audible === true ? [] : [{ id: 1, windowId: 1, active: true, audible: false }];
       const url = noise === 'meeting' ? { url: 'https://meet.google.com/abc-defg-hij' } : {};
       return [{ id: 2, windowId: 1, active: noise !== 'music-in-background', audible: true, ...url }];
     }),
 };
 
 const i18n = {
-  getMessage: (key: string, values: string[] = []) => [key, ...values].join(' '),
-  getUILanguage: () => 'en',
+  getMessage: english,
+  getUILanguage: () => 'en-GB',
 };
 
 const common = { storage, alarms, idle, notifications, action, windows, tabs, i18n };
 /** `getBrowserInfo` is what tells Firefox. */
-const firefoxRuntime = Object.create(runtime, Object.getOwnPropertyDescriptors({ getBrowserInfo: () => undefined }));
+const firefoxRuntime = Object.create(
+  runtime,
+  Object.getOwnPropertyDescriptors({ getBrowserInfo: () => undefined }),
+);
 
 export const browser = {
   ...common,

@@ -50,7 +50,8 @@ export function openPage(computer: Computer): Page | null {
 
   function getReady(): void {
     const session = storedSession(computer);
-    const isWaiting = session?.waiting === 'ready' || session?.waiting === 'resume' || session?.sinceMs === null;
+    const isWaiting =
+      session?.waiting === 'ready' || session?.waiting === 'resume' || session?.sinceMs === null;
     if (session === null || !isWaiting) return;
     computer
       .postFromPage({ name: 'beReady', request: { sessionId: session.id } })
@@ -70,6 +71,7 @@ export function openPage(computer: Computer): Page | null {
 function storedSession({ world }: Computer): Session | null {
   const session = world.stored.get('session');
   // Garbage is not shown: a page reads through the same shapes as the background.
-  const isSession = typeof session === 'object' && session !== null && 'plan' in session && 'credited' in session;
+  const isSession =
+    typeof session === 'object' && session !== null && 'plan' in session && 'credited' in session;
   return isSession ? (session as Session) : null;
 }

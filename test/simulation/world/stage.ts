@@ -16,7 +16,12 @@ interface Stage {
   onShown: () => void;
 }
 
-export const stage: Stage = { world: null, worker: null, onStored: () => undefined, onShown: () => undefined };
+export const stage: Stage = {
+  world: null,
+  worker: null,
+  onStored: () => undefined,
+  onShown: () => undefined,
+};
 
 export function onStage(): { world: World; worker: Worker } {
   if (stage.world === null || stage.worker === null) throw new Error('Nothing is on stage');
@@ -51,7 +56,9 @@ export const navigator = {
   locks: {
     query: () => {
       const { world, worker } = onStage();
-      return callBrowser(world, worker, 'locks.query', () => ({ held: [...world.locks].map((name) => ({ name })) }));
+      return callBrowser(world, worker, 'locks.query', () => ({
+        held: [...world.locks].map((name) => ({ name })),
+      }));
     },
   },
 };

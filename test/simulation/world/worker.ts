@@ -75,7 +75,12 @@ function never<T>(): Promise<T> {
  * A call of the browser: its effect comes a moment later, its answer a moment after that. Each is a point at which the worker may die, and
  * each may fail as the world's faults say.
  */
-export async function callBrowser<T>(world: World, worker: Worker, name: Api | null, effect: () => T): Promise<T> {
+export async function callBrowser<T>(
+  world: World,
+  worker: Worker,
+  name: Api | null,
+  effect: () => T,
+): Promise<T> {
   if (!worker.isAlive) return never();
   world.counts.calls += 1;
   const isCrash = world.crash !== null && world.crash.call <= 0;
@@ -102,7 +107,12 @@ export async function callBrowser<T>(world: World, worker: Worker, name: Api | n
 
 function crash<T>(world: World, worker: Worker): Promise<T> {
   world.crash = null;
-  world.record.push({ what: 'killed', isCrash: true, atMs: world.realMs, wallMs: world.realMs + world.shiftMs });
+  world.record.push({
+    what: 'killed',
+    isCrash: true,
+    atMs: world.realMs,
+    wallMs: world.realMs + world.shiftMs,
+  });
   endWorker(worker);
   return never();
 }

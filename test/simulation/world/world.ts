@@ -20,12 +20,13 @@ export interface Fault {
 
 /** Something that was seen, kept for the oracle and the story. */
 export type Happening = { atMs: number; wallMs: number } & (
-  | { what: 'shown'; worker: number }
+  | { what: 'shown'; text: string }
   | { what: 'cleared' }
   | { what: 'badge'; text: string }
   | { what: 'title'; text: string }
   | { what: 'woken'; by: string; worker: number }
   | { what: 'killed'; isCrash: boolean }
+  /** What the person or the machine did. */
   | { what: 'did'; text: string }
 );
 
