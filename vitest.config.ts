@@ -21,6 +21,8 @@ export default defineConfig({
             'test/{core,figure,library,storage,background,platform,ui,words,bench,scripts}/**/*.test.{ts,tsx}',
           ],
           setupFiles,
+          // On a busy machine the property tests take their time.
+          testTimeout: 30_000,
           alias: {
             'webextension-polyfill': fileURLToPath(new URL('test/fakes/browser.ts', import.meta.url)),
           },

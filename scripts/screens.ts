@@ -1,8 +1,9 @@
 /**
- * The pictures of every popup screen, light and dark, in docs/screens/: `npm run screens`. They are of the real toolbar
+ * The pictures of every popup screen and of the page of settings, light and dark, in docs/screens/: `npm run screens`. They are of the real toolbar
  * popup of the built extension; each screen is reached by real commands and clicks, except for how long was worked.
  */
 import { mkdirSync } from 'node:fs';
+import { DEFAULT_SETTINGS } from '../src/core/settings.ts';
 import type { View } from '../test/e2e/drivers/driver.ts';
 import type { Extension } from '../test/e2e/extension.ts';
 import { openExtension } from '../test/e2e/extension.ts';
@@ -54,6 +55,19 @@ async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extens
   popup = await driver.openToolbarPopup();
   await waitForText(popup, 'Skip');
   await picture(popup, 'offer');
+  await press(popup, "I'm in a call…");
+  await waitForText(popup, '1 hour');
+  await picture(popup, 'offer-call');
+  await press(popup, 'Close without a call');
+  await press(popup, 'Badge only from now on');
+  await waitForText(popup, 'Notify me again');
+  await picture(popup, 'offer-badge-only');
+  await press(popup, 'Notify me again');
+  await press(popup, 'Skip');
+  await waitForText(popup, 'It hurts');
+  await picture(popup, 'home-after-skip');
+  await setDueIn(0);
+  await waitForText(popup, 'Your break is ready');
   await press(popup, 'Just one');
   await waitForText(popup, "I'm ready", 60_000).catch(() => undefined);
   await picture(popup, 'session-ready');
@@ -85,6 +99,18 @@ async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extens
   await popup.waitFor(`document.querySelector('h1') !== null`);
   await picture(popup, 'paused');
   await send('endPause', {});
+  await send('startCall', { minutes: 30 });
+  await waitForText(popup, 'Not in a call');
+  await picture(popup, 'call');
+  await send('endCall', {});
+  await send('takeDayOff', {});
+  await waitForText(popup, 'Usual hours again');
+  await picture(popup, 'day-off');
+  await send('undoToday', {});
+  await send('changeSettings', { settings: { enoughSessions: 1 } });
+  await waitForText(popup, 'Done for today');
+  await picture(popup, 'enough');
+  await send('changeSettings', { settings: { enoughSessions: 4 } });
   await send('changeSettings', {
     settings: { hours: [...CLOSED.slice(0, 6), [{ fromMinute: 600, toMinute: 601 }]] },
   });
@@ -99,6 +125,15 @@ async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extens
   popup = await driver.openToolbarPopup();
   await waitForText(popup, 'Stretch now');
   await picture(popup, 'home-set-aside');
+  await popup.close();
+
+  await send('changeSettings', { settings: DEFAULT_SETTINGS });
+  const options = await driver.openPage('src/ui/options/index.html');
+  for (const id of ['rhythm', 'hours', 'calls', 'signs']) {
+    await options.waitFor(`document.getElementById('${id}') !== null`);
+    await options.evaluate(`document.getElementById('${id}').scrollIntoView()`);
+    await picture(options, `options-${id}`);
+  }
 }
 
 async function picture(view: View, name: string): Promise<void> {

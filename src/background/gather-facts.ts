@@ -27,8 +27,19 @@ export async function gatherFacts(state: State, scheduledMs: number | null): Pro
     state.session === null ? false : answer(() => isLockHeld(SESSION_LOCK), false),
   ]);
   const alarmAtMs = scheduledMs ?? pendingMs;
-  const facts = { nowMs: nowMs(), timeZone: timeZone(), idle, alarmAtMs, sound: null, isSessionDriven };
+  const idleSeconds = idle === 'idle' ? await howLong(state) : 0;
+  const now = { nowMs: nowMs(), timeZone: timeZone() };
+  const facts = { ...now, idle, idleSeconds, alarmAtMs, sound: null, isSessionDriven };
   return mattersSound(state, facts) ? { ...facts, sound: await hear(state) } : facts;
+}
+
+/** Seconds without input at least. Asked only when it is news: an event of it may have been lost (fault F08). */
+async function howLong({ cycle, settings }: State): Promise<number> {
+  const { thresholdSeconds, idleSinceMs } = cycle;
+  if (idleSinceMs !== null) return thresholdSeconds;
+  const longer = [settings.awaySeconds, settings.restMinutes * 60].filter((each) => each > thresholdSeconds);
+  const idle = await Promise.all(longer.map((each) => answer<IdleState>(() => queryIdle(each), 'active')));
+  return Math.max(thresholdSeconds, ...longer.filter((_, index) => idle[index] === 'idle'));
 }
 
 /** Tabs are asked only when input has just stopped, when a reminder is due, and while a call is on. */

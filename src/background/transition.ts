@@ -89,7 +89,8 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
     settle({ isChanged, rev: next.rev });
     const did = await reconcile(next, outlook(next, facts), facts);
     const told = did.notified === null ? [] : [TOLD[did.notified]];
-    done = [{ type: 'entriesLogged', ids: did.loggedIds }, ...told];
+    const logged: Event[] = did.loggedIds.length === 0 ? [] : [{ type: 'entriesLogged', ids: did.loggedIds }];
+    done = [...logged, ...told];
     if (told.length > 0) run(WAKE).catch(() => undefined);
   }
 

@@ -6,7 +6,8 @@ import { isEnough } from './enough.ts';
 import type { Facts } from './facts.ts';
 import { unansweredAt } from './offer.ts';
 import { MOST_LISTENING_MS } from './presence.ts';
-import { UNDRIVEN_MS } from './session.ts';
+import type { Session } from './session.ts';
+import { overAt, UNDRIVEN_MS } from './session.ts';
 import { silenceOf } from './silence.ts';
 import type { State } from './state.ts';
 
@@ -28,7 +29,7 @@ export function alarmAt(state: State, facts: Facts): number | null {
   const soonest = nowMs + SOONEST_MS;
   const sleepsUntilMs = state.session === null ? quietUntil(state, facts) : null;
   const heartbeatMs = nowMs + Math.min(state.settings.restMinutes * MINUTE_MS, HEARTBEAT_MS);
-  const nextMs = sleepsUntilMs ?? Math.min(nextDecision(state, facts) ?? heartbeatMs, heartbeatMs);
+  const nextMs = sleepsUntilMs ?? Math.min(nextDecision(state, facts), heartbeatMs);
   return Math.max(soonest, Math.min(nextMs, nowMs + DAY_MS));
 }
 
@@ -36,35 +37,39 @@ export function alarmAt(state: State, facts: Facts): number | null {
 function quietUntil(state: State, facts: Facts): number | null {
   const { nowMs, timeZone } = facts;
   const silence = silenceOf(state, facts);
-  if (silence?.reason === 'paused' || silence?.reason === 'outside-hours') {
-    return silence.untilMs ?? nowMs + DAY_MS;
-  }
-  if (!isEnough(state, nowMs, timeZone)) return null;
   const hours = hoursAt(state.settings, nowMs, timeZone);
-  return Math.min(hours.isOpen ? hours.closesAtMs : nowMs + DAY_MS, startOfTomorrow(nowMs, timeZone));
+  if (silence?.reason === 'outside-hours') return silence.untilMs ?? nowMs + DAY_MS;
+  if (silence?.reason === 'paused') {
+    const untilMs = silence.untilMs ?? nowMs + DAY_MS;
+    // Work goes on in a pause, and so does the heartbeat, unless a new cycle begins after it anyway.
+    return hours.isOpen && untilMs < hours.closesAtMs ? null : untilMs;
+  }
+  if (!hours.isOpen || !isEnough(state, nowMs, timeZone)) return null;
+  return Math.min(hours.closesAtMs, startOfTomorrow(nowMs, timeZone));
 }
 
-/** When the state changes by itself next, if nothing happens until then. Epoch ms, or null for never. */
-function nextDecision(state: State, facts: Facts): number | null {
-  const { cycle, settings, session } = state;
-  const { nowMs } = facts;
+/** When the state changes by itself next, if nothing happens until then. Epoch ms, or infinity for never. */
+function nextDecision(state: State, facts: Facts): number {
+  const { cycle, settings, session, pausedUntilMs, callUntilMs } = state;
+  const { nowMs, timeZone } = facts;
   const restMs = settings.restMinutes * MINUTE_MS;
   const restEndMs = cycle.idleSinceMs === null ? null : cycle.idleSinceMs + restMs;
-  const closing = hoursAt(settings, nowMs, facts.timeZone);
-  const closesAtMs = closing.isOpen ? closing.closesAtMs : null;
-  if (session !== null) {
-    const isResting = restEndMs !== null && !facts.isSessionDriven;
-    const waitedMs = isResting ? Math.max(restEndMs, session.drivenAtMs + restMs) : null;
-    return earliest(session.drivenAtMs + UNDRIVEN_MS, waitedMs);
-  }
-  if (isAway(cycle, settings, nowMs)) {
-    return cycle.stage === 'counting' ? closesAtMs : earliest(restEndMs, closesAtMs);
-  }
+  if (session !== null) return nextOfSession(session, facts, restEndMs, restMs);
+  const hours = hoursAt(settings, nowMs, timeZone);
+  const laterMs = (cycle.laterUntilMs ?? 0) > nowMs ? cycle.laterUntilMs : null;
+  const soon = [hours.isOpen ? hours.closesAtMs : null, pausedUntilMs, callUntilMs, laterMs];
+  if (isAway(cycle, settings, nowMs)) return earliest(...soon, cycle.stage === 'counting' ? null : restEndMs);
   if (cycle.stage === 'counting')
-    return earliest(dueAt(cycle, settings), closesAtMs, endOfListening(cycle, nowMs));
-  const silenceEndMs =
-    cycle.stage === 'due' || !cycle.isNotified ? (silenceOf(state, facts)?.untilMs ?? null) : null;
-  return earliest(silenceEndMs, restEndMs, unansweredAt(state), nextHearing(cycle, nowMs), closesAtMs);
+    return earliest(...soon, dueAt(cycle, settings), endOfListening(cycle, nowMs));
+  const silenceEndMs = cycle.isNotified ? null : (silenceOf(state, facts)?.untilMs ?? null);
+  return earliest(...soon, silenceEndMs, restEndMs, unansweredAt(state), nextHearing(cycle, nowMs));
+}
+
+/** When a session ends by itself: over, driven by nobody, or waiting across a whole rest. Epoch ms. */
+function nextOfSession(session: Session, facts: Facts, restEndMs: number | null, restMs: number): number {
+  const isResting = restEndMs !== null && !facts.isSessionDriven;
+  const waitedMs = isResting ? Math.max(restEndMs, session.drivenAtMs + restMs) : null;
+  return earliest(session.drivenAtMs + UNDRIVEN_MS, waitedMs, overAt(session));
 }
 
 /** When listening without input is not believed any longer. Epoch ms. */
@@ -73,7 +78,6 @@ function endOfListening({ listeningSinceMs }: Cycle, nowMs: number): number | nu
   return endMs !== null && endMs > nowMs ? endMs : null;
 }
 
-function earliest(...times: readonly (number | null)[]): number | null {
-  const known = times.filter((time) => time !== null);
-  return known.length === 0 ? null : Math.min(...known);
+function earliest(...times: readonly (number | null)[]): number {
+  return Math.min(...times.filter((time) => time !== null));
 }

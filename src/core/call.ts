@@ -53,14 +53,17 @@ export function nextHearing({ call }: Cycle, nowMs: number): number | null {
   return call.quietSinceMs === null ? nowMs + 60_000 : call.quietSinceMs + CALL_OVER_MS;
 }
 
+/** The call that the person said to be in is over since `atMs`. */
+export function endCall(state: State, atMs: number): State {
+  const backAtMs = Math.max(state.cycle.backAtMs, atMs);
+  return { ...state, callUntilMs: null, cycle: { ...state.cycle, backAtMs } };
+}
+
 /** Not in a call, says the person, whatever is heard. */
 export function dismissCall(state: State, nowMs: number): State {
   const { call } = state.cycle;
   const isHeard = call !== null && !call.isDismissed;
   if (!isHeard && !isInCall(state, nowMs)) return state;
-  return {
-    ...state,
-    callUntilMs: isInCall(state, nowMs) ? nowMs : state.callUntilMs,
-    cycle: isHeard ? { ...state.cycle, call: { ...call, isDismissed: true }, backAtMs: nowMs } : state.cycle,
-  };
+  const ended = endCall(state, nowMs);
+  return isHeard ? { ...ended, cycle: { ...ended.cycle, call: { ...call, isDismissed: true } } } : ended;
 }

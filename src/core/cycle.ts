@@ -10,6 +10,7 @@
  *      │                             │◄── later ──────────────────────┤
  *      │                             │◄── a pause ────────────────────┤
  *      │                             │◄── "I'm in a call" ────────────┤
+ *      │                             │◄── a call is heard ────────────┤
  *      │                             │◄── unanswered once ────────────┤
  *      │                             │◄── a session without a hold ───┤
  *      │                             │                                │
@@ -61,7 +62,7 @@ export interface Cycle {
   laterCount: number;
   /** The call that holds the reminder off, as far as its sound tells. */
   call: HeardCall | null;
-  /** The notification of this offer was shown. */
+  /** The notification of this offer was shown; never while the stage is another. */
   isNotified: boolean;
   /** How often this cycle's reminder was shown: once more after the first time, no more. */
   showings: number;
@@ -133,6 +134,12 @@ export function isLull(cycle: Cycle, settings: Settings, nowMs: number): boolean
 export function workedAt(cycle: Cycle, settings: Settings, nowMs: number): number {
   const untilMs = isAway(cycle, settings, nowMs) ? (cycle.idleSinceMs ?? nowMs) : nowMs;
   return cycle.workedMs + Math.max(0, untilMs - cycle.countedToMs);
+}
+
+/** The cycle with its clock standing still up to `nowMs`: what passed is neither work nor rest. */
+export function standStill(cycle: Cycle, nowMs: number): Cycle {
+  const countedToMs = Math.max(cycle.countedToMs, cycle.idleSinceMs ?? nowMs);
+  return countedToMs === cycle.countedToMs ? cycle : { ...cycle, countedToMs };
 }
 
 /** The cycle with its work settled up to the last input, so that a change of settings cannot take any of it away. */

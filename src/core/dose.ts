@@ -1,5 +1,5 @@
 import type { Area, HeldSide, Side } from './area.ts';
-import { SIDES, sidesOf } from './area.ts';
+import { sidesOf } from './area.ts';
 import { dayKey, daysBetween } from './day-clock.ts';
 import type { Person } from './person.ts';
 
@@ -28,8 +28,7 @@ export function addHold(
   timeZone: string,
 ): DoseDay[] {
   const today = dayKey(hold.atMs, timeZone);
-  const before = dose.find((entry) => entry.day === today) ?? { day: today, seconds: {} };
-  const seconds = { ...before.seconds };
+  const seconds = { ...dose.find((entry) => entry.day === today)?.seconds };
   for (const side of sidesOf(hold.side)) {
     const key = doseKey(hold.area, side);
     seconds[key] = (seconds[key] ?? 0) + hold.seconds;
@@ -70,7 +69,7 @@ export function deficit(
 
 /** The side that is further behind, or 'both' when they are level. */
 export function sideBehind(person: Person, dose: readonly DoseDay[], area: Area, today: string): HeldSide {
-  const [left, right] = SIDES.map((side) => deficit(person, dose, area, side, today));
-  if (left === undefined || right === undefined || left === right) return 'both';
-  return left > right ? 'left' : 'right';
+  const lead = deficit(person, dose, area, 'left', today) - deficit(person, dose, area, 'right', today);
+  if (lead === 0) return 'both';
+  return lead > 0 ? 'left' : 'right';
 }

@@ -51,7 +51,7 @@ function notificationOf(state: State, facts: Facts): Outlook['notification'] {
 }
 
 /** Silences that a notification on the screen outlasts. */
-const STAYS_THROUGH: readonly SilenceReason[] = ['away', 'just-back', 'held-off', 'no-lull'];
+const STAYS_THROUGH: readonly SilenceReason[] = ['away', 'just-back', 'no-lull'];
 
 function isClosingSoon({ settings }: State, { nowMs, timeZone }: Facts): boolean {
   const hours = hoursAt(settings, nowMs, timeZone);

@@ -1,5 +1,6 @@
 import type { WorkingHours } from './day-clock.ts';
 import { hoursAt, laterToday, startOfTomorrow } from './day-clock.ts';
+import type { State } from './state.ts';
 
 /** A pause always has an end. */
 export const PAUSES = ['30-min', '1-hour', 'until-13', 'until-tomorrow'] as const;
@@ -30,4 +31,10 @@ export function pauseEnd(pause: Pause, hours: WorkingHours, nowMs: number, timeZ
       return later.isOpen ? tomorrowMs : (later.opensAtMs ?? tomorrowMs);
     }
   }
+}
+
+/** The pause is over since `atMs`, epoch ms. */
+export function endPause(state: State, atMs: number): State {
+  const backAtMs = Math.max(state.cycle.backAtMs, atMs);
+  return { ...state, pausedUntilMs: null, cycle: { ...state.cycle, backAtMs } };
 }

@@ -46,7 +46,7 @@ export function placeQuestion(
 ): PlaceQuestion | null {
   for (const { area } of person.focus) {
     const ofArea = allowed.filter((stretch) => stretch.area === area);
-    if (ofArea.some((stretch) => fitsPlace(stretch, place))) continue;
+    // A stretch that can be done already misses nothing: it comes first, and there is nothing to ask.
     const open = ofArea
       .map((stretch) => spotsNeeded(stretch).filter((spot) => place[spot] !== 'yes'))
       .filter((missing) => missing.every((spot) => place[spot] === 'unknown'))

@@ -86,8 +86,8 @@ function withoutInput(cycle: Cycle, facts: Facts): Cycle {
   const isLocked = facts.idle === 'locked';
   if (cycle.idleSinceMs !== null) return isLocked && !cycle.isLocked ? { ...cycle, isLocked } : cycle;
   const { nowMs } = facts;
-  const sinceMs =
-    cycle.listeningSinceMs ?? Math.max(nowMs - cycle.thresholdSeconds * 1000, cycle.countedToMs);
+  const silentMs = Math.max(facts.idleSeconds, cycle.thresholdSeconds) * 1000;
+  const sinceMs = cycle.listeningSinceMs ?? Math.max(nowMs - silentMs, cycle.countedToMs);
   if (isListening(sinceMs, facts)) {
     return cycle.listeningSinceMs === null ? { ...cycle, listeningSinceMs: sinceMs } : cycle;
   }

@@ -1,16 +1,18 @@
 import { dismissCall } from './call.ts';
-import { MOST_LATERS, renewCycle, settleWork } from './cycle.ts';
+import { MOST_LATERS, renewCycle, settleWork, standStill } from './cycle.ts';
 import { dayOff, openToday, undoToday } from './day-change.ts';
 import type { DayChange } from './day-clock.ts';
+import { isEnough } from './enough.ts';
 import type { Event } from './event.ts';
 import type { Facts } from './facts.ts';
 import type { PlanKind } from './next-plan.ts';
 import { nextPlan } from './next-plan.ts';
 import { answered, dueAgain, noteNotShown, noteShown } from './offer.ts';
-import { pauseEnd } from './pause.ts';
+import { endPause, pauseEnd } from './pause.ts';
 import { startSession } from './session.ts';
 import { applyToSession } from './session-events.ts';
 import { settle, takeIn, tuneThreshold } from './settle.ts';
+import { isPaused } from './silence.ts';
 import type { State } from './state.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -52,13 +54,13 @@ function apply(state: State, event: Event, facts: Facts, library: readonly Stret
     case 'setPlace':
       return { ...state, place: { ...state.place, ...event.place } };
     case 'changeSettings':
-      return withSettings(state, event.settings, nowMs);
+      return withSettings(state, event.settings, facts);
     case 'takeDayOff':
-      return withDays(state, dayOff(state.settings, nowMs, timeZone), nowMs);
+      return withDays(state, dayOff(state.settings, nowMs, timeZone), facts);
     case 'openToday':
-      return withDays(state, openToday(state.settings, nowMs, timeZone), nowMs);
+      return withDays(state, openToday(state.settings, nowMs, timeZone), facts);
     case 'undoToday':
-      return withDays(state, undoToday(state.settings, nowMs, timeZone), nowMs);
+      return withDays(state, undoToday(state.settings, nowMs, timeZone), facts);
     case 'dismissSetAside':
       return state.setAside.length === 0 ? state : { ...state, setAside: [] };
     case 'pause': {
@@ -66,11 +68,13 @@ function apply(state: State, event: Event, facts: Facts, library: readonly Stret
       return untilMs === null ? state : { ...takeBack(state, nowMs), pausedUntilMs: untilMs };
     }
     case 'endPause':
-      return state.pausedUntilMs !== null && nowMs < state.pausedUntilMs
-        ? { ...state, pausedUntilMs: nowMs }
-        : state;
+      return isPaused(state, nowMs) ? endPause(state, nowMs) : state;
     case 'startCall':
-      return { ...takeBack(state, nowMs), callUntilMs: nowMs + event.minutes * 60_000 };
+      // Whoever says it is there, whatever the browser thinks of their input (fault F03).
+      return {
+        ...withCycle(state, { ...takeBack(state, nowMs).cycle, idleSinceMs: null, isLocked: false }),
+        callUntilMs: nowMs + event.minutes * 60_000,
+      };
     case 'endCall':
       return dismissCall(state, nowMs);
     case 'putOff':
@@ -110,16 +114,19 @@ function begin(
 }
 
 /** A change of settings takes away none of the time already counted. */
-function withSettings(state: State, settings: Partial<State['settings']>, nowMs: number): State {
-  return {
-    ...state,
-    settings: { ...state.settings, ...settings },
-    cycle: settleWork(state.cycle, state.settings, nowMs),
-  };
+function withSettings(state: State, settings: Partial<State['settings']>, facts: Facts): State {
+  return { ...withWorkSettled(state, facts), settings: { ...state.settings, ...settings } };
 }
 
-function withDays(state: State, dayChanges: readonly DayChange[], nowMs: number): State {
-  return withSettings(state, { dayChanges }, nowMs);
+function withDays(state: State, dayChanges: readonly DayChange[], facts: Facts): State {
+  return withSettings(state, { dayChanges }, facts);
+}
+
+/** Work counts up to now; when it was enough for the day nobody has looked since, so that time is left out. */
+function withWorkSettled(state: State, { nowMs, timeZone }: Facts): State {
+  const { cycle, settings } = state;
+  const isStill = isEnough(state, nowMs, timeZone);
+  return { ...state, cycle: isStill ? standStill(cycle, nowMs) : settleWork(cycle, settings, nowMs) };
 }
 
 /** Nothing to put off while counting; three times in a row at most. Said twice, it is one of them (fault B11). */

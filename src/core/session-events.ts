@@ -94,7 +94,7 @@ export function settleSession(state: State, facts: Facts, library: readonly Stre
   const restedMs = cycle.idleSinceMs === null ? 0 : nowMs - Math.max(cycle.idleSinceMs, session.drivenAtMs);
   const waitedAcrossRest = restedMs >= settings.restMinutes * 60_000;
   // The rest was while somebody drove it; what came after was work again.
-  const restedToMs = Math.min(nowMs, session.drivenAtMs);
+  const restedToMs = waitedAcrossRest ? nowMs : Math.min(nowMs, session.drivenAtMs);
   return isForgotten || waitedAcrossRest ? finish(state, session, facts, restedToMs) : state;
 }
 
@@ -114,14 +114,10 @@ function finish(state: State, session: Session, facts: Facts, restedToMs = facts
   if (session.credited.length === 0) return { ...closed, cycle: offeredAnew(state.cycle, nowMs) };
   return {
     ...closed,
-    cycle: renewCycle(state.cycle, Math.max(restedToMs, freshSince(state.cycle))),
+    // What was settled after it stays settled: a rest, or a new day.
+    cycle: renewCycle(state.cycle, Math.max(restedToMs, state.cycle.countedToMs)),
     sessionDay: countSession(state, nowMs, timeZone),
   };
-}
-
-/** When a cycle began in which nothing was counted yet: a rest after the session, which the session must not undo. Epoch ms. */
-function freshSince({ stage, workedMs, countedToMs }: Cycle): number {
-  return stage === 'counting' && workedMs === 0 ? countedToMs : 0;
 }
 
 /** It was answered, but nothing came of it: it waits for its moment once more. */

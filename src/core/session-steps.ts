@@ -1,7 +1,7 @@
 /** The steps of a session: each takes the session as stored and gives the next one, or the same when it does not apply. */
 import type { Beat, PlanItem } from './plan.ts';
 import { beatsOf } from './plan.ts';
-import type { Answer, Session, SessionView, Waiting } from './session.ts';
+import type { Answer, Session, Waiting } from './session.ts';
 import {
   creditKey,
   currentItem,
@@ -46,7 +46,7 @@ export function pause(session: Session, nowMs: number): Session {
   const now = view(session, nowMs);
   if (now.state !== 'running') return session;
   const at = restartIndex(session, now.index);
-  return { ...halt(session, at, 'resume', nowMs), isAgain: isHolding(now) };
+  return { ...halt(session, at, 'resume', nowMs), isAgain: now.beat.kind === 'hold' };
 }
 
 /** The clock was set back (fault C03): time stands still until the person goes on, at the phase that is certain. */
@@ -152,10 +152,6 @@ export function swapItem(session: Session, other: PlanItem, nowMs: number): Sess
   };
   const at = beatsOf(plan).findIndex((beat) => beat.kind === 'get-ready' && beat.item === item + kept.length);
   return enter({ ...session, plan, credited, isAgain: false, tips: 0 }, at, nowMs);
-}
-
-function isHolding(now: SessionView): boolean {
-  return now.state === 'running' && now.beat.kind === 'hold';
 }
 
 /** The phase was broken off by a page that went away, nobody knows when: back to what is certain. */

@@ -142,10 +142,18 @@ export function indexAt(session: Session, nowMs: number): number {
 
 /** Nothing is left to do, and no hold that was shown still waits for the report of its end. */
 export function isAllOver(session: Session, nowMs: number): boolean {
-  const isReported = beatsOf(session.plan)
+  return hasNoHoldLeft(session) && view(session, nowMs).state === 'over';
+}
+
+/** When it is over by itself, because only phases without a hold are left. Epoch ms, or null. */
+export function overAt(session: Session): number | null {
+  return hasNoHoldLeft(session) ? endOf(session, beatsOf(session.plan).length - 1) : null;
+}
+
+function hasNoHoldLeft(session: Session): boolean {
+  return beatsOf(session.plan)
     .slice(session.at)
     .every((beat) => beat.kind !== 'hold' || isCredited(session, beat));
-  return isReported && view(session, nowMs).state === 'over';
 }
 
 export function firstIndex(beats: readonly Beat[], item: number): number {

@@ -1,33 +1,34 @@
 /** What happens by itself around an event: before it, what the world says; after it, whatever has become due. */
-import { hearCall, isInCall } from './call.ts';
+import { CALL_MINUTES, endCall, hearCall, isHeldOff, isInCall } from './call.ts';
 import { dueAt, isAway, LULL_SECONDS, renewCycle, startCycle, workedAt } from './cycle.ts';
 import { hoursAt } from './day-clock.ts';
 import { isEnough } from './enough.ts';
 import type { Event } from './event.ts';
 import type { Facts } from './facts.ts';
 import { dueAgain, settleOffer } from './offer.ts';
+import { endPause } from './pause.ts';
 import { observe } from './presence.ts';
 import { isRunning, settleSession } from './session-events.ts';
-import { GRACE_MS, silenceOf } from './silence.ts';
+import { silenceOf } from './silence.ts';
 import type { State } from './state.ts';
 import type { Stretch } from './stretch.ts';
 
 /** The state with what the world says taken in, and what the rules should take the world for. */
-export function takeIn(state: State, world: Facts): { state: State; facts: Facts } {
-  const facts =
-    world.idle === 'idle' && isPresentWithoutInput(state, world)
-      ? { ...world, idle: 'active' as const }
-      : world;
+export function takeIn(given: State, world: Facts): { state: State; facts: Facts } {
+  const state = withoutPastEnds(given, world.nowMs);
+  const { nowMs } = world;
+  const isPresent = world.idle === 'idle' && isPresentWithoutInput(state, world);
+  const facts = isPresent ? { ...world, idle: 'active' as const } : world;
   const observed = observe(openDay(state, facts), state.settings, facts);
-  const hasRested = observed.lastRest !== null && observed.lastRest !== state.cycle.lastRest;
   const seen = withCycle(state, hearCall(observed, facts));
   // A whole rest away ends a call that was said, too.
-  return { state: hasRested && isInCall(seen, facts.nowMs) ? { ...seen, callUntilMs: null } : seen, facts };
+  const hasRested = observed.lastRest !== null && observed.lastRest !== state.cycle.lastRest;
+  return { state: hasRested && isInCall(seen, nowMs) ? { ...seen, callUntilMs: null } : seen, facts };
 }
 
 /** Whatever has become due by itself. */
 export function settle(state: State, facts: Facts, library: readonly Stretch[]): State {
-  return settleCycle(settleSession(forgetEnds(state, facts.nowMs), facts, library), facts);
+  return settleCycle(settleSession(state, facts, library), facts);
 }
 
 /**
@@ -58,15 +59,16 @@ function openDay({ cycle, settings }: State, { nowMs, timeZone }: Facts): State[
   return renewCycle(cycle, hours.openedAtMs);
 }
 
-/** Ends that lie back so far that nothing waits for them: a clock set back must not make them begin again (C03). */
-function forgetEnds(state: State, nowMs: number): State {
-  const isOver = (ms: number | null) => ms !== null && nowMs >= ms + GRACE_MS;
-  if (!isOver(state.pausedUntilMs) && !isOver(state.callUntilMs)) return state;
-  return {
-    ...state,
-    pausedUntilMs: isOver(state.pausedUntilMs) ? null : state.pausedUntilMs,
-    callUntilMs: isOver(state.callUntilMs) ? null : state.callUntilMs,
-  };
+/**
+ * A pause or a call that is over leaves only the time of its end, so that a clock set back cannot begin it again; and a
+ * clock set back makes no call longer than the longest (fault C03).
+ */
+function withoutPastEnds(state: State, nowMs: number): State {
+  const { pausedUntilMs, callUntilMs } = state;
+  const latestMs = nowMs + Math.max(...CALL_MINUTES) * 60_000;
+  const called = callUntilMs !== null && callUntilMs > latestMs ? { ...state, callUntilMs: latestMs } : state;
+  const quiet = callUntilMs !== null && callUntilMs <= nowMs ? endCall(called, callUntilMs) : called;
+  return pausedUntilMs !== null && pausedUntilMs <= nowMs ? endPause(quiet, pausedUntilMs) : quiet;
 }
 
 /** Moves the cycle on by itself: counting to due, due to offered, and back when its reason is gone. */
@@ -89,7 +91,9 @@ function settleCycle(state: State, facts: Facts): State {
       facts,
     );
   }
-  if (cycle.stage === 'due' && !isWorkedOut) {
+  // One that was shown or put off is owed: time given back does not take it away.
+  const isOwed = cycle.showings > 0 || cycle.laterCount > 0;
+  if (cycle.stage === 'due' && !isWorkedOut && !isOwed) {
     return withCycle(state, {
       ...renewCycle(cycle, nowMs),
       workedMs: cycle.workedMs,
@@ -99,6 +103,7 @@ function settleCycle(state: State, facts: Facts): State {
   if (cycle.stage === 'due' && silence === null) {
     return withCycle(state, { ...dueAgain(cycle, nowMs), stage: 'offered' });
   }
+  if (cycle.stage === 'offered' && isHeldOff(cycle)) return withCycle(state, dueAgain(cycle, nowMs));
   // What is due again may have its moment now.
   const settled = settleOffer(state, nowMs);
   return settled === state ? state : settleCycle(settled, facts);

@@ -71,7 +71,11 @@ describe('the alarm stands at the next moment at which something changes by itse
     ['the interval is worked', state({ cycle: cycle({ countedToMs: at('9:12') }) }), 2],
     ['the cap is reached', due({ stageSinceMs: at('9:59') }), 2],
     ['"later" is over', due({ laterUntilMs: at('10:04') }), 4],
-    ['a pause that is near its end is over', state({ pausedUntilMs: at('10:01') }), 1],
+    [
+      'a pause that is near its end is over',
+      state({ pausedUntilMs: at('10:01'), cycle: cycle({ countedToMs: NOW }) }),
+      1,
+    ],
     ['a call that was said is over', due({}, { callUntilMs: at('10:03') }), 3],
     ['the grace is over', due({ backAtMs: at('9:59:30') }), 1.5],
     ['a lull becomes a whole rest', due({ idleSinceMs: at('9:56'), isLocked: true }), 1],
@@ -95,7 +99,9 @@ describe('the alarm stands at the next moment at which something changes by itse
     const listening = (from: string) =>
       state({ cycle: cycle({ countedToMs: at('9:20'), listeningSinceMs: at(from) }) });
     expect(minutes(listening('9:33'), heard)).toBe(3);
-    expect(minutes(listening('9:20'), heard)).toBe(5);
+    const inMeeting = facts(NOW, { idle: 'idle', sound: MEETING });
+    expect(minutes(listening('9:30'), inMeeting)).toBe(5);
+    expect(minutes(listening('9:20'), inMeeting)).toBe(5);
   });
 
   it('not at a time that is no longer waited for: a shown reminder has no cap', () => {
@@ -115,8 +121,8 @@ describe('a call that holds a reminder off', () => {
   });
 
   it('is over 90 seconds after it fell quiet', () => {
-    const quiet = due({ call: { sign: 'meeting', quietSinceMs: at('9:59:30'), isDismissed: false } });
-    expect(minutes(quiet)).toBe(1);
+    const quiet = due({ call: { sign: 'meeting', quietSinceMs: at('9:59'), isDismissed: false } });
+    expect(minutes(quiet)).toBe(0.5);
   });
 
   it('that is none, says the person, is still looked at: its end makes the next one a call', () => {
@@ -131,8 +137,11 @@ describe('the worker sleeps', () => {
     expect(alarmAt(state(), facts(at('7:00')))).toBe(at('8:00'));
   });
 
-  it('through a pause', () => {
-    expect(alarmAt(state({ pausedUntilMs: at('13:00') }), facts(NOW))).toBe(at('13:00'));
+  it('through a pause that ends after closing time; in a shorter one work goes on, and so does the heartbeat', () => {
+    const tomorrow = at('8:00', '2026-11-24');
+    expect(alarmAt(state({ pausedUntilMs: tomorrow }), facts(NOW))).toBe(tomorrow);
+    const working = state({ pausedUntilMs: at('13:00'), cycle: cycle({ countedToMs: NOW }) });
+    expect(alarmAt(working, facts(NOW))).toBe(at('10:05'));
   });
 
   it('for the rest of the day when it is enough, but no longer than to midnight', () => {

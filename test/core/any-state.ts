@@ -169,6 +169,7 @@ export const aWorld: fc.Arbitrary<Facts> = fc.record({
   nowMs: fc.integer({ min: 0, max: 30 * 60 }).map((seconds) => NOW + seconds * 1000),
   timeZone: fc.constantFrom('UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati'),
   idle: fc.constantFrom('active' as const, 'active' as const, 'idle' as const, 'locked' as const),
+  idleSeconds: fc.constantFrom(0, 0, 60, 300),
   alarmAtMs: maybeInstant,
   sound: fc.option(
     fc.record({

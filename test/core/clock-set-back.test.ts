@@ -125,7 +125,7 @@ describe('a clock that is set back (fault C03)', () => {
     });
     const now = follow(ended, [WAKE, facts(BEFORE)], [WAKE, facts(NOW)]);
     expect(now).toMatchObject({ pausedUntilMs: null, callUntilMs: null });
-    expect(silenceOf(now, facts(NOW))?.reason).toBe('no-lull');
+    expect(silenceOf(now, facts(NOW))).toEqual({ reason: 'just-back', untilMs: NOW + 2 * MINUTE });
   });
 
   it('does not let the grace after a session last for hours', () => {

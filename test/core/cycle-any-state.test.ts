@@ -73,5 +73,5 @@ describe('whatever happens in whatever state', () => {
       { seed: 14, numRuns: 3000 },
     );
     expect([...walked].sort()).toEqual(ARROWS.map(nameOf).sort());
-  });
+  }, 30_000);
 });

@@ -103,6 +103,7 @@ export const HOLDS: Readonly<Record<string, (seen: Seen) => boolean>> = {
   later: ({ event }) => event.type === 'putOff' || event.type === 'putOffAsUsual',
   'a pause': ({ event, after }) => event.type === 'pause' && after.pausedUntilMs !== null,
   '"I\'m in a call"': ({ event, after }) => event.type === 'startCall' && after.callUntilMs !== null,
+  'a call is heard': ({ after }) => after.cycle.call !== null && !after.cycle.call.isDismissed,
   'unanswered once': ({ before, after, world }) =>
     before.cycle.isNotified &&
     before.cycle.showings < 2 &&

@@ -31,6 +31,11 @@ const WALKS: Readonly<Record<string, () => Walk>> = {
   'offered to due: later': () => [shown(), LATER, facts(at('9:52'))],
   'offered to due: a pause': () => [shown(), { type: 'pause', pause: '30-min' }, facts(at('9:52'))],
   'offered to due: "I\'m in a call"': () => [shown(), { type: 'startCall', minutes: 30 }, facts(at('9:52'))],
+  'offered to due: a call is heard': () => [
+    shown(),
+    WAKE,
+    facts(at('9:52'), { sound: { call: 'meeting', isShown: false } }),
+  ],
   'offered to due: unanswered once': () => [shown(), WAKE, facts(at('10:01:16'))],
   'offered to due: a session without a hold': () =>
     ended(follow(shown(), [ACCEPT, facts(at('9:52'))]), '9:53'),

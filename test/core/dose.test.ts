@@ -45,6 +45,14 @@ describe('a hold', () => {
     expect(before).toEqual([day(MONDAY, { 'calf/left': 20 })]);
   });
 
+  it('adds to no other day', () => {
+    const yesterday = day('2026-11-22', { 'calf/left': 60 });
+    const hold = { area: 'calf', side: 'left', seconds: 20, atMs: at('10:00') } as const;
+    const today = day(MONDAY, { 'calf/left': 20 });
+    expect(addHold([yesterday], hold, 'UTC')).toEqual([yesterday, today]);
+    expect(addHold([yesterday, today], hold, 'UTC')).toEqual([yesterday, day(MONDAY, { 'calf/left': 40 })]);
+  });
+
   it('belongs to the local day on which it ended', () => {
     const hold = { area: 'calf', side: 'left', seconds: 20, atMs: at('23:30') } as const;
     expect(addHold([], hold, 'UTC')[0]?.day).toBe('2026-11-23');

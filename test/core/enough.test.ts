@@ -118,10 +118,10 @@ describe('a change of the limit', () => {
     expect(outlook(now, facts(at('9:52')))).toMatchObject({ badge: 'quiet', notification: 'none' });
   });
 
-  it.each([5, null])('to %s lets it go on, with the time already counted', (more) => {
+  it.each([5, null])('to %s lets it go on from then: nobody looked at the time before', (more) => {
     const now = follow(held(4), [WAKE, facts(at('9:30'))], [...limit(more, at('9:30'))]);
-    expect(follow(now, [WAKE, facts(at('9:49'))]).cycle.stage).toBe('counting');
-    expect(follow(now, [WAKE, facts(at('9:50'))]).cycle.stage).toBe('due');
+    expect(follow(now, [WAKE, facts(at('10:19'))]).cycle.stage).toBe('counting');
+    expect(follow(now, [WAKE, facts(at('10:20'))]).cycle.stage).toBe('due');
   });
 });
 

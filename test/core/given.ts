@@ -36,6 +36,7 @@ export function facts(nowMs: number, change: Partial<Facts> = {}): Facts {
     nowMs,
     timeZone: 'UTC',
     idle: 'active',
+    idleSeconds: 0,
     alarmAtMs: nowMs,
     sound: null,
     isSessionDriven: false,

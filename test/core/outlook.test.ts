@@ -55,7 +55,7 @@ describe('the alarm', () => {
   });
 
   it('stands at the end of a pause and at the next opening, at most a day ahead', () => {
-    expect(alarmOf(state({ pausedUntilMs: at('11:00') }))).toBe(at('11:00'));
+    expect(alarmOf(state({ pausedUntilMs: at('20:00') }))).toBe(at('20:00'));
     expect(alarmOf(state(), facts(at('19:00')))).toBe(at('8:00', '2026-11-24'));
     const holiday = state({ pausedUntilMs: NOW + 70 * DAY });
     expect(alarmOf(holiday)).toBe(NOW + DAY);

@@ -29,6 +29,13 @@ describe('the place', () => {
     expect(fitting.every(({ position, needs }) => position === 'seated' && needs.length === 0)).toBe(true);
   });
 
+  it('starts with everything still to be asked', () => {
+    expect(DEFAULT_PLACE).toEqual({
+      ...{ standing: 'unknown', chair: 'unknown', wall: 'unknown', desk: 'unknown' },
+      ...{ doorway: 'unknown', mat: 'unknown', strap: 'unknown' },
+    });
+  });
+
   it('lets everything be done where everything is at hand', () => {
     expect(STRETCHES.every((stretch) => fitsPlace(stretch, EVERYWHERE))).toBe(true);
   });
@@ -66,6 +73,32 @@ describe('the one question about the place', () => {
     expect(placeQuestion(personWith('calf'), none, STRETCHES)).toBeNull();
     expect(placeQuestion(personWith('neck'), DEFAULT_PLACE, STRETCHES)).toBeNull();
     expect(placeQuestion(personWith(), DEFAULT_PLACE, STRETCHES)).toBeNull();
+  });
+
+  it('is about what needs least, wherever that stands in the library', () => {
+    const [towel, wall] = [known('seated-towel-calf'), known('gastrocnemius-wall')];
+    for (const allowed of [
+      [towel, wall],
+      [wall, towel],
+    ]) {
+      expect(placeQuestion(personWith('calf'), DEFAULT_PLACE, allowed)?.spot).toBe('wall');
+    }
+  });
+
+  it('is not asked when one stretch of the area can be done, wherever that stands in the library', () => {
+    const [towel, wall] = [known('seated-towel-calf'), known('gastrocnemius-wall')];
+    for (const allowed of [
+      [towel, wall],
+      [wall, towel],
+    ]) {
+      expect(placeQuestion(personWith('calf'), placeWith({ wall: 'yes' }), allowed)).toBeNull();
+    }
+  });
+
+  it('is not about half of what a stretch needs, when the other half is not there', () => {
+    const towel = [known('seated-towel-calf')];
+    expect(placeQuestion(personWith('calf'), placeWith({ strap: 'no' }), towel)).toBeNull();
+    expect(placeQuestion(personWith('calf'), placeWith({ strap: 'yes' }), towel)?.spot).toBe('chair');
   });
 
   it('does not ask for the sake of a stretch that a flag excludes', () => {

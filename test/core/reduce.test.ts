@@ -130,12 +130,13 @@ describe('a pause', () => {
       [{ type: 'pause', pause: '1-hour' }, facts(at('9:05'))],
       [{ type: 'endPause' }, facts(at('9:50'))],
     );
-    expect(ended.pausedUntilMs).toBe(at('9:50'));
+    expect(ended.pausedUntilMs).toBeNull();
     expect(outlook(ended, facts(at('9:51'))).alarmAtMs).toBe(at('9:52'));
   });
 
   it('that is over cannot be ended, and one that makes no sense is not begun', () => {
-    const given = state({ pausedUntilMs: at('9:05') });
+    const given = follow(state({ pausedUntilMs: at('9:05') }), [WAKE, facts(at('9:06'))]);
+    expect(given).toMatchObject({ pausedUntilMs: null, cycle: { backAtMs: at('9:05') } });
     expect(follow(given, [{ type: 'endPause' }, facts(at('9:06'))])).toBe(given);
     const lunch: Event = { type: 'pause', pause: 'until-13' };
     const afternoon = state({ cycle: cycle({ countedToMs: at('13:30') }) });

@@ -50,8 +50,11 @@ export async function sleepThroughAlarm(extension: Extension, seconds: number, h
   const seen = await watch(extension.page);
   const before = await extension.state();
   const alarmMs = (await extension.alarms())[0]?.scheduledTime ?? 0;
-  await extension.driver.whileFrozen(() => waitUntilTime(alarmMs + seconds * 1000));
-  const wokenMs = Date.now();
+  let wokenMs = 0;
+  await extension.driver.whileFrozen(async () => {
+    await waitUntilTime(alarmMs + seconds * 1000);
+    wokenMs = Date.now();
+  });
   if (hand !== undefined) {
     await waitUntilTime(wokenMs + hand.afterMs);
     await hand.display.move({ x: 600, y: 400 });

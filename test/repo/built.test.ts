@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstChunkBytes } from '../bench/popup-size.ts';
 import { builtFiles, type Files, files, matching, violation } from './source-files.ts';
 import { importsOf, visit } from './syntax.ts';
 
@@ -99,6 +100,10 @@ describe('the build', () => {
     ['notes', { '_locales/en/messages.json': '{"a":{"message":"A","description":"A note."}}' }],
   ])('is refused when it %s: %o', (why, change) => {
     expect(builtProblems(files({ ...GOOD, ...change }))).toEqual([expect.stringContaining(why)]);
+  });
+
+  it.each(['chrome', 'firefox'] as const)('for %s has a first look of at most 60 kB', (target) => {
+    expect(firstChunkBytes(`dist/${target}`, 'src/ui/popup/index.html')).toBeLessThanOrEqual(60_000);
   });
 
   it.each(['chrome', 'firefox'] as const)('for %s keeps every promise', (target) => {

@@ -8,6 +8,9 @@ const AGREED: Manifest = {
   manifest_version: 3,
   default_locale: 'en',
   permissions: ['alarms', 'storage', 'notifications', 'idle'],
+  // Asked for on the page of settings, after its warning was quoted there; never needed.
+  optional_permissions: ['tabs'],
+  options_ui: { page: 'src/ui/options/index.html', open_in_tab: true },
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'",
@@ -61,6 +64,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
   it.each([
     { permissions: ['alarms', 'storage', 'notifications', 'idle', 'tabs'] },
     { permissions: ['alarms'] },
+    { optional_permissions: ['tabs', 'history'] },
     { host_permissions: ['<all_urls>'] },
     { optional_host_permissions: ['https://*/*'] },
     { content_scripts: [] },

@@ -7,12 +7,18 @@ export const page = {
   sent: [] as Record<string, unknown>[],
   closeCount: 0,
   optionsCount: 0,
+  hasTabs: false,
+  /** What the person says to the browser's question. */
+  grants: true,
+  isPinned: null as boolean | null,
+  family: 'chromium',
   reply: {} as unknown,
 };
 
 export function resetPage(): void {
   const reply = { res: { isChanged: true, rev: 1 } };
   Object.assign(page, { nowMs: NOW, sent: [], closeCount: 0, optionsCount: 0, reply });
+  Object.assign(page, { hasTabs: false, grants: true, isPinned: null, family: 'chromium' });
 }
 
 export const clock = { nowMs: () => page.nowMs, timeZone: () => 'UTC' };
@@ -34,6 +40,23 @@ export const messaging = {
     return page.reply;
   },
 };
+
+export const permission = {
+  hasTabsPermission: async () => page.hasTabs,
+  requestTabsPermission: async () => {
+    page.hasTabs = page.grants;
+    return page.grants;
+  },
+  giveBackTabsPermission: async () => {
+    if (!page.grants) throw new Error('kept');
+    page.hasTabs = false;
+  },
+  onPermissionChange: () => () => undefined,
+};
+
+export const toolbar = { isOnToolbar: async () => page.isPinned, onToolbarChange: () => undefined };
+
+export const family = { browserFamily: () => page.family };
 
 /** Every page of these tests has the lock. */
 export const locks = {

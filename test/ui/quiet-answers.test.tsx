@@ -41,14 +41,14 @@ describe('an offer', () => {
   it('says that only the badge tells, and how to be notified again', async () => {
     await openPopup(offered({ settings: { ...settings, isBadgeOnly: true } }));
     expect(text()).not.toContain('Badge only from now on');
-    expect(text()).toContain('Only the badge tells you');
+    expect(text()).toContain('Badge only is on.');
     await press('Notify me again');
     expect(page.sent).toEqual([{ name: 'changeSettings', settings: { isBadgeOnly: false } }]);
   });
 
   it('says why only the badge tells when the phone is the reason', async () => {
     await openPopup(offered({ settings: { ...settings, isOnPhoneALot: true } }));
-    expect(text()).toContain('you are on the phone a lot');
+    expect(text()).toContain('Badge only: you are on the phone a lot.');
     expect(text()).not.toContain('Notify me again');
   });
 
@@ -83,7 +83,7 @@ describe('a skip', () => {
     await press('Skip');
     await act(() => vi.dynamicImportSettled());
     await showState(setUpState());
-    expect(text()).toContain('Skipped, that is fine.');
+    expect(text()).toContain('Skipped. Was it one of these?');
     await act(() => void vi.advanceTimersByTime(9_900));
     expect(text()).toContain('It hurts');
     await act(() => void vi.advanceTimersByTime(200));

@@ -9,7 +9,7 @@ export function CallScreen({ screen, ...rest }: ScreenProps<'call'>) {
   const title = message(screen.isSaid ? 'call_said_title' : 'call_heard_title');
   return (
     <QuietScreen {...rest} title={title} line={message('call_line')}>
-      <div class="card state">
+      <div class="card">
         <strong>{whyLine(state, nowMs, timeZone)}</strong>
         <button type="button" class="button" onClick={() => act('endCall', {})}>
           {message('call_end')}

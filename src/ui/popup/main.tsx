@@ -1,4 +1,4 @@
 import { mountPage } from '../shared/mount-page.ts';
 import { Popup } from './popup.tsx';
 
-void mountPage(Popup);
+void mountPage('popup', Popup);

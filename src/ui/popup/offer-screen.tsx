@@ -56,7 +56,9 @@ export function OfferScreen({ state, nowMs, timeZone, act, turn }: ScreenProps<'
               <button type="button" class="quiet" onClick={() => setCalling(true)}>
                 {message('call_choose')}
               </button>
-              {!isBadgeOnly(state) && (
+              {isBadgeOnly(state) ? (
+                <BadgeOnlyLine state={state} act={act} />
+              ) : (
                 <button
                   type="button"
                   class="quiet"
@@ -66,7 +68,6 @@ export function OfferScreen({ state, nowMs, timeZone, act, turn }: ScreenProps<'
                 </button>
               )}
             </div>
-            <BadgeOnlyLine state={state} act={act} />
           </>
         )}
       </main>

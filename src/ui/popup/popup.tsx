@@ -88,7 +88,7 @@ function useFocusOnTurn(kind: ScreenKind): void {
   useEffect(() => {
     if (before.current === kind) return;
     before.current = kind;
-    document.getElementById('root')?.setAttribute('data-turned', '');
+    document.getElementById('popup')?.setAttribute('data-turned', '');
     if (document.activeElement === document.body) document.querySelector('main')?.focus();
   }, [kind]);
 }

@@ -14,6 +14,7 @@ export function whyLine(state: State, nowMs: number, timeZone: string): string {
     nowMs,
     timeZone,
     idle: 'active',
+    idleSeconds: 0,
     alarmAtMs: null,
     sound: null,
     isSessionDriven: false,

@@ -10,15 +10,17 @@ import { nextFrame } from './timer.ts';
 const NOTHING = -1;
 
 /**
- * Shows the stored state in `#root` with `View`, and again after each change of it. The static shell stays until the
+ * Shows the stored state in the element `id` with `View`, and again after each change of it. The static shell stays until the
  * state is there, so that nothing jumps; `screen-ready` is marked in the first frame that shows real state.
+ *
+ * A page without that element is another one: the popup's code, in one file with what the pages share, runs in each.
  */
-export async function mountPage(View: ComponentType<{ state: State }>): Promise<void> {
+export async function mountPage(id: string, View: ComponentType<{ state: State }>): Promise<void> {
+  const root = document.getElementById(id);
+  if (root === null) return;
   const page = document.documentElement;
   page.lang = uiLocale();
   page.dir = message('ui_direction');
-  const root = document.getElementById('root');
-  if (root === null) return;
   let shownRev = NOTHING;
   const show = (state: State) => {
     // A read that was overtaken by a newer one changes nothing; 0 is a store that was cleared.

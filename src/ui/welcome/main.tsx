@@ -1,4 +1,4 @@
 import { mountPage } from '../shared/mount-page.ts';
 import { Welcome } from './welcome.tsx';
 
-void mountPage(Welcome);
+void mountPage('welcome', Welcome);

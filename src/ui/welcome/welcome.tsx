@@ -6,7 +6,9 @@ import type { State } from '../../core/state.ts';
 import { STRETCHES } from '../../library/stretches.ts';
 import { nowMs, timeZone } from '../../platform/clock.ts';
 import { message } from '../../platform/i18n.ts';
+import { openOptions } from '../../platform/page.ts';
 import { durationText } from '../../words/duration.ts';
+import { BadgeSigns } from '../shared/badge-signs.tsx';
 import { CareList } from '../shared/care-list.tsx';
 import { FigureLooks } from '../shared/figure-looks.tsx';
 import { FocusAreas } from '../shared/focus-areas.tsx';
@@ -14,6 +16,7 @@ import { FocusDetails } from '../shared/focus-details.tsx';
 import type { PersonDraft } from '../shared/person-draft.ts';
 import { draftOf, isCareAnswered, personOf } from '../shared/person-draft.ts';
 import { CommandError, send } from '../shared/send.ts';
+import { PinHelp } from './pin-help.tsx';
 
 /** One page, under a minute; every part of it can be left for later. */
 export function Welcome({ state }: { state: State }) {
@@ -57,8 +60,8 @@ export function Welcome({ state }: { state: State }) {
         </section>
         <section id="pin">
           <h2>{message('welcome_pin')}</h2>
-          <p>{message('welcome_pin_how')}</p>
-          <p class="soft">{message('welcome_signs')}</p>
+          <PinHelp />
+          <BadgeSigns />
         </section>
         <section id="try" class="finish">
           <p class="soft">{message('general_wellness')}</p>
@@ -74,6 +77,9 @@ export function Welcome({ state }: { state: State }) {
               {message('first_run_done')}
             </button>
           </div>
+          <button type="button" class="quiet" onClick={openOptions}>
+            {message('welcome_options')}
+          </button>
           <p role="status">{said !== null && message(SAID[said])}</p>
         </section>
       </main>

@@ -49,6 +49,7 @@ describe('axe finds nothing', () => {
     await waitForText(popup, 'Stretch now');
     expect(await findings(popup)).toEqual([]);
     await press(popup, 'Pause');
+    await waitForText(popup, 'Not today');
     expect(await findings(popup)).toEqual([]);
   });
 
@@ -57,10 +58,34 @@ describe('axe finds nothing', () => {
     await extension.setDueIn(0);
     await waitForText(popup, 'Skip');
     expect(await findings(popup)).toEqual([]);
+    await press(popup, "I'm in a call");
+    await waitForText(popup, '1 hour');
+    expect(await findings(popup)).toEqual([]);
+    await press(popup, 'Close');
+    await press(popup, 'Badge only');
+    await waitForText(popup, 'Notify me again');
+    expect(await findings(popup)).toEqual([]);
+    await press(popup, 'Notify me again');
     await extension.send('pause', { pause: '1-hour' });
     await waitForText(popup, 'Paused');
     expect(await findings(popup)).toEqual([]);
     await extension.send('endPause', {});
+  });
+
+  it('in a call, on a day off, and after a skip', async () => {
+    await extension.send('startCall', { minutes: 30 });
+    await waitForText(popup, 'Not in a call');
+    expect(await findings(popup)).toEqual([]);
+    await extension.send('endCall', {});
+    await extension.send('takeDayOff', {});
+    await waitForText(popup, 'Usual hours again');
+    expect(await findings(popup)).toEqual([]);
+    await extension.send('undoToday', {});
+    await extension.setDueIn(0);
+    await press(popup, 'Skip');
+    await waitForText(popup, 'It hurts');
+    expect(await findings(popup)).toEqual([]);
+    await extension.setDueIn(0);
   });
 
   it('in a session: ready, holding, after pain', async () => {
@@ -73,6 +98,22 @@ describe('axe finds nothing', () => {
     await popup.press('4');
     await waitForText(popup, 'Gentler version');
     expect(await findings(popup)).toEqual([]);
+  });
+
+  it('on the page of settings, as it is and with all that can be wrong', async () => {
+    const options = await extension.driver.openPage('src/ui/options/index.html');
+    await options.evaluate(axe.source);
+    await waitForText(options, 'The signs');
+    expect(await findings(options)).toEqual([]);
+    await options.click('#intervalMinutes');
+    await options.press('0');
+    await options.press('Enter');
+    await press(options, 'Add');
+    await waitForText(options, 'Choose 20 to 120 min.');
+    await options.click('#isOnPhoneALot');
+    await options.waitFor(`document.querySelector('[title^="Undo: back to off"]') !== null`);
+    expect(await findings(options)).toEqual([]);
+    await options.close();
   });
 
   // Last: a press on this page closes the popup.

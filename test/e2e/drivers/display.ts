@@ -34,10 +34,11 @@ export interface Display {
 export async function startDisplay({ width = 1280, height = 900 } = {}): Promise<Display> {
   const frameFolder = mkdtempSync(join(tmpdir(), 'unknot-screen-'));
   const screen = `${width}x${height}x24`;
-  // -displayfd lets the server choose a free number, -fbdir keeps the picture in a file that we can read.
+  // -displayfd lets the server choose a free number, -fbdir keeps the picture in a file that we can read. -noreset: else
+  // the server starts afresh when its last client leaves, xdotool, and forgets the window manager that is just coming.
   const xvfb = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', screen, '-fbdir', frameFolder, '-nolisten', 'tcp'],
+    ['-displayfd', '3', '-screen', '0', screen, '-fbdir', frameFolder, '-nolisten', 'tcp', '-noreset'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const display = `:${await withDeadline(readDisplayNumber(xvfb), 15_000, 'Xvfb tells its display number')}`;
@@ -53,7 +54,11 @@ export async function startDisplay({ width = 1280, height = 900 } = {}): Promise
   };
   process.once('exit', killBoth);
   // "get_desktop" answers only once a window manager has announced itself.
-  await waitUntil(async () => (await xdotool('get_desktop')) !== '', { what: 'openbox manages the screen' });
+  const isManaged = async () => (await xdotool('get_desktop')) !== '';
+  await waitUntil(isManaged, { what: 'openbox manages the screen' }).catch((error) => {
+    killBoth();
+    throw error;
+  });
 
   const pixels = () => decodeXwd(readFileSync(join(frameFolder, 'Xvfb_screen0')));
   return {

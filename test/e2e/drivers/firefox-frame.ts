@@ -42,11 +42,13 @@ export function firefoxFrame(chrome: ChromeScope, addonId: string, choice: Frame
       try { reply = { value: await (async () => { ${body} })() }; } catch (error) { reply = { error: String(error) }; }
       try { sendAsyncMessage(${JSON.stringify(message)}, JSON.stringify(reply)); } catch {}
     })()`;
-    // Nobody answers from a document that closes meanwhile: so look now and then whether it is still there.
+    // Nobody answers from a document that closes meanwhile, or moves to another process as an extension's page does when
+    // its tab was blank before: so look now and then whether it is still there.
     const reply = await outside<string>(`return new Promise((resolve, reject) => {
       const messages = browser.messageManager;
+      const isThere = () => browser.isConnected && browser.messageManager === messages;
       const end = (settle, value) => { clearInterval(timer); settle(value); };
-      const timer = setInterval(() => browser.isConnected || end(reject, new Error('the view is gone')), 50);
+      const timer = setInterval(() => isThere() || end(reject, new Error('the view is gone')), 50);
       messages.addMessageListener(${JSON.stringify(message)}, ({ data }) => end(resolve, data));
       const script = ${JSON.stringify(inFrame)};
       messages.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);

@@ -1,0 +1,47 @@
+import { h } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { State } from '../../core/state.ts';
+import { message } from '../../platform/i18n.ts';
+import { SECTIONS } from './sections.ts';
+import { useSettings } from './use-settings.ts';
+
+/** Every setting, each with its default and what it does; a change counts at once. */
+export function Options({ state }: { state: State }) {
+  const { hasFailed, ...props } = useSettings(state);
+  useEffect(showLinkedSection, []);
+  return (
+    <>
+      <header>
+        <h1>{message('options_title')}</h1>
+        <p class="soft">{message('options_lead')}</p>
+        <nav aria-label={message('options_nav')}>
+          <ul class="section-links">
+            {SECTIONS.map(({ id }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{message(`section_${id}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        {SECTIONS.map(({ id, View }) => (
+          <section id={id} key={id} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{message(`section_${id}`)}</h2>
+            {h(View, props)}
+          </section>
+        ))}
+      </main>
+      {hasFailed && (
+        <p class="failure" role="alert">
+          {message('command_failed')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The browser looked for it before anything was drawn. */
+function showLinkedSection(): void {
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}

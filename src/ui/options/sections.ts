@@ -1,0 +1,17 @@
+import type { FunctionComponent } from 'preact';
+import { CallsSection } from './calls-section.tsx';
+import { HoursSection } from './hours-section.tsx';
+import { RhythmSection } from './rhythm-section.tsx';
+import type { SectionProps } from './section-props.ts';
+import { SignsSection } from './signs-section.tsx';
+
+/**
+ * The sections of the page, in their order. To add one: a component here, and its title as the message `section_<id>`. The id
+ * is the address it is linked to by.
+ */
+export const SECTIONS = [
+  { id: 'rhythm', View: RhythmSection },
+  { id: 'hours', View: HoursSection },
+  { id: 'calls', View: CallsSection },
+  { id: 'signs', View: SignsSection },
+] as const satisfies readonly { id: string; View: FunctionComponent<SectionProps> }[];

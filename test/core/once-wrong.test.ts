@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { workedAt } from '../../src/core/cycle.ts';
+import { outlook } from '../../src/core/outlook.ts';
+import { at, cycle, facts, follow, MINUTE, settings, state, WAKE } from './given.ts';
+import { ACTIVE, afterOneHold, idle, LATER, shown } from './reduce-given.ts';
+
+/** Found by reading the rules against the specification and by random states. */
+describe('what once went wrong', () => {
+  it('later is kept also when a short absence came before it', () => {
+    const back = follow(shown(), [WAKE, idle(at('9:53'))], [ACTIVE, facts(at('9:54'))]);
+    expect(back.cycle.stage).toBe('offered');
+    const later = follow(back, [LATER, facts(at('9:55'))]);
+    expect(outlook(later, facts(at('9:55'))).why).toEqual({ code: 'later', untilMs: at('10:05') });
+  });
+  it('a reminder is not missed in a call: held off, not forgiven', () => {
+    const sound = { call: 'meeting', isShown: false } as const;
+    const twice = { ...shown(), cycle: { ...shown().cycle, showings: 2 } };
+    const inCall = follow(twice, [WAKE, facts(at('9:53'), { sound })], [WAKE, facts(at('10:02'), { sound })]);
+    expect(inCall).toMatchObject({ missedCount: 0 });
+    expect(inCall.cycle.stage).not.toBe('counting');
+  });
+  it('"I\'m in a call" for 30 minutes never lasts longer than the longest call when the clock is set back', () => {
+    const said = follow(
+      state({
+        cycle: cycle({ workedMs: 60 * MINUTE }),
+        settings: settings({ hours: Array(7).fill([{ fromMinute: 0, toMinute: 0 }]) }),
+      }),
+      [{ type: 'startCall', minutes: 30 }, facts(at('9:52'))],
+    );
+    const back = follow(said, [WAKE, facts(at('6:52'))]);
+    expect(back.callUntilMs).toBeLessThanOrEqual(at('7:52'));
+  });
+  it('sleep during a pause is time away (fault C01)', () => {
+    const paused = follow(state(), [{ type: 'pause', pause: '30-min' }, facts(at('9:20'))]);
+    // The lid is closed at 9:21 and opened at 9:50; no idle event comes; the alarm stands where the core put it.
+    const alarmAtMs = outlook(paused, facts(at('9:20'))).alarmAtMs;
+    const woken = follow(paused, [WAKE, facts(at('9:50'), { alarmAtMs })]);
+    expect(workedAt(woken.cycle, woken.settings, at('9:50')) / MINUTE).toBeLessThanOrEqual(26);
+  });
+  it('a session closed across a rest leaves nothing to a second wake', () => {
+    const held = afterOneHold(state(), at('9:10'));
+    const drivenMs = held.session?.drivenAtMs ?? 0;
+    const away = follow(held, [WAKE, facts(drivenMs + 3 * MINUTE, { idle: 'locked' })]);
+    const world = facts(drivenMs + 8 * MINUTE, { idle: 'locked' });
+    const once = follow(away, [WAKE, world]);
+    expect(once.session).toBeNull();
+    expect(follow(once, [WAKE, world])).toBe(once);
+  });
+  it('a call that was ended does not begin again when the clock is set back a moment later', () => {
+    const ended = follow(
+      shown(),
+      [{ type: 'startCall', minutes: 60 }, facts(at('9:52'))],
+      [{ type: 'endCall' }, facts(at('10:00'))],
+    );
+    const back = follow(ended, [WAKE, facts(at('9:50'))]);
+    expect(outlook(back, facts(at('9:50'))).why.code).not.toBe('in-call');
+  });
+});
