@@ -57,7 +57,7 @@ export function noteReturn(
   const { settings, isMuddled } = truth;
   const wasInCall = isInCall(truth, world);
   const isAsleep = absence.isAsleep || truth.hasSlept;
-  const isSeen = isAsleep || world.machine.input === 'true';
+  const isSeen = world.machine.input === 'true';
   truth.hasSlept = false;
   truth.isMuddled = false;
   truth.callUntilMs = null;
@@ -99,6 +99,9 @@ export function noteSilence(truth: Truth, world: World, failedCalls: number): vo
     (settings !== null && isEnough(settings, world)) ||
     world.machine.input === 'stuck-idle' ||
     isInCall(truth, world) ||
+    // How long these last at most is the product's to say; how long at least, the oracle knows.
+    (storedTime(world, 'pausedUntilMs') ?? 0) > nowMs ||
+    (storedTime(world, 'callUntilMs') ?? 0) > nowMs ||
     storedMember(world, 'session') !== null;
   // A silence that was there the last time has lasted until now.
   if (isSilent || truth.wasSilent) disturb(truth, world);
