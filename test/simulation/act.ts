@@ -91,6 +91,8 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
     case 'sound':
       world.noise = event.noise;
       truth.isCallDenied = false;
+      // A sound that began or ended while nobody typed: whether somebody listened, nobody knows.
+      if (!world.person.isTyping) truth.isMuddled = true;
       return;
     case 'break':
       world.faults.set(event.api, { how: event.how, isSticky: event.isSticky });
@@ -152,6 +154,7 @@ async function misbehave(scene: Scene, how: (LifeEvent & { do: 'alarm' })['how']
     case 'late':
       world.poll.nextMonoMs += LATE_MS;
       if (alarm !== undefined) alarm.firesAtMonoMs += LATE_MS;
+      truth.isBlind = true;
       return loseTrack(truth, world);
     case 'lost':
       world.alarms.clear();
