@@ -41,6 +41,8 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       truth.isNewsLost = true;
       return computer.loseNews();
     case 'sleep':
+      // Firefox's timer stands still with the machine, so what was an hour ahead is an hour ahead still (fault A05).
+      truth.isBlind ||= world.machine.profile === 'firefox' && world.machine.isMonoStopped;
       if (event.isBack) comeBack(scene, world.realMs + event.minutes * MINUTE_MS, true);
       else fallAsleep(scene);
       return sleep(computer, event.minutes * MINUTE_MS, event.isBack);
