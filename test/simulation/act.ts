@@ -41,6 +41,8 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       truth.isNewsLost = true;
       return computer.loseNews();
     case 'sleep':
+      // Firefox's timer stands still with the machine, so what was an hour ahead is an hour ahead still (fault A05).
+      truth.isBlind ||= world.machine.profile === 'firefox' && world.machine.isMonoStopped;
       if (event.isBack) comeBack(scene, world.realMs + event.minutes * MINUTE_MS, true);
       else fallAsleep(scene);
       return sleep(computer, event.minutes * MINUTE_MS, event.isBack);
@@ -91,6 +93,8 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
     case 'sound':
       world.noise = event.noise;
       truth.isCallDenied = false;
+      // A sound that began or ended while nobody typed: whether somebody listened, nobody knows.
+      if (!world.person.isTyping) truth.isMuddled = true;
       return;
     case 'break':
       world.faults.set(event.api, { how: event.how, isSticky: event.isSticky });
@@ -152,6 +156,7 @@ async function misbehave(scene: Scene, how: (LifeEvent & { do: 'alarm' })['how']
     case 'late':
       world.poll.nextMonoMs += LATE_MS;
       if (alarm !== undefined) alarm.firesAtMonoMs += LATE_MS;
+      truth.isBlind = true;
       return loseTrack(truth, world);
     case 'lost':
       world.alarms.clear();
