@@ -29,7 +29,7 @@ export function alarmAt(state: State, facts: Facts): number | null {
   const soonest = nowMs + SOONEST_MS;
   const sleepsUntilMs = state.session === null ? quietUntil(state, facts) : null;
   const heartbeatMs = nowMs + Math.min(state.settings.restMinutes * MINUTE_MS, HEARTBEAT_MS);
-  const nextMs = sleepsUntilMs ?? Math.min(nextDecision(state, facts) ?? heartbeatMs, heartbeatMs);
+  const nextMs = sleepsUntilMs ?? Math.min(nextDecision(state, facts), heartbeatMs);
   return Math.max(soonest, Math.min(nextMs, nowMs + DAY_MS));
 }
 
@@ -44,12 +44,12 @@ function quietUntil(state: State, facts: Facts): number | null {
     // Work goes on in a pause, and so does the heartbeat, unless a new cycle begins after it anyway.
     return hours.isOpen && untilMs < hours.closesAtMs ? null : untilMs;
   }
-  if (!isEnough(state, nowMs, timeZone)) return null;
-  return Math.min(hours.isOpen ? hours.closesAtMs : nowMs + DAY_MS, startOfTomorrow(nowMs, timeZone));
+  if (!hours.isOpen || !isEnough(state, nowMs, timeZone)) return null;
+  return Math.min(hours.closesAtMs, startOfTomorrow(nowMs, timeZone));
 }
 
-/** When the state changes by itself next, if nothing happens until then. Epoch ms, or null for never. */
-function nextDecision(state: State, facts: Facts): number | null {
+/** When the state changes by itself next, if nothing happens until then. Epoch ms, or infinity for never. */
+function nextDecision(state: State, facts: Facts): number {
   const { cycle, settings, session, pausedUntilMs, callUntilMs } = state;
   const { nowMs, timeZone } = facts;
   const restMs = settings.restMinutes * MINUTE_MS;
@@ -61,18 +61,12 @@ function nextDecision(state: State, facts: Facts): number | null {
   if (isAway(cycle, settings, nowMs)) return earliest(...soon, cycle.stage === 'counting' ? null : restEndMs);
   if (cycle.stage === 'counting')
     return earliest(...soon, dueAt(cycle, settings), endOfListening(cycle, nowMs));
-  const isShown = cycle.stage === 'offered' && cycle.isNotified;
-  const silenceEndMs = isShown ? null : (silenceOf(state, facts)?.untilMs ?? null);
+  const silenceEndMs = cycle.isNotified ? null : (silenceOf(state, facts)?.untilMs ?? null);
   return earliest(...soon, silenceEndMs, restEndMs, unansweredAt(state), nextHearing(cycle, nowMs));
 }
 
 /** When a session ends by itself: over, driven by nobody, or waiting across a whole rest. Epoch ms. */
-function nextOfSession(
-  session: Session,
-  facts: Facts,
-  restEndMs: number | null,
-  restMs: number,
-): number | null {
+function nextOfSession(session: Session, facts: Facts, restEndMs: number | null, restMs: number): number {
   const isResting = restEndMs !== null && !facts.isSessionDriven;
   const waitedMs = isResting ? Math.max(restEndMs, session.drivenAtMs + restMs) : null;
   return earliest(session.drivenAtMs + UNDRIVEN_MS, waitedMs, overAt(session));
@@ -84,7 +78,6 @@ function endOfListening({ listeningSinceMs }: Cycle, nowMs: number): number | nu
   return endMs !== null && endMs > nowMs ? endMs : null;
 }
 
-function earliest(...times: readonly (number | null)[]): number | null {
-  const known = times.filter((time) => time !== null);
-  return known.length === 0 ? null : Math.min(...known);
+function earliest(...times: readonly (number | null)[]): number {
+  return Math.min(...times.filter((time) => time !== null));
 }

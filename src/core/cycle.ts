@@ -62,7 +62,7 @@ export interface Cycle {
   laterCount: number;
   /** The call that holds the reminder off, as far as its sound tells. */
   call: HeardCall | null;
-  /** The notification of this offer was shown. */
+  /** The notification of this offer was shown; never while the stage is another. */
   isNotified: boolean;
   /** How often this cycle's reminder was shown: once more after the first time, no more. */
   showings: number;

@@ -4,7 +4,7 @@ import type { SessionDay, State } from './state.ts';
 
 /** Sessions of the working day of `nowMs` in which something was held. */
 function sessionsToday({ sessionDay, settings }: State, nowMs: number, timeZone: string): number {
-  return sessionDay.count > 0 && sessionDay.day === workDay(settings, nowMs, timeZone) ? sessionDay.count : 0;
+  return sessionDay.day === workDay(settings, nowMs, timeZone) ? sessionDay.count : 0;
 }
 
 export function isEnough(state: State, nowMs: number, timeZone: string): boolean {

@@ -37,7 +37,7 @@ export function noteNotShown(cycle: Cycle): Cycle {
 /** When an offer that nobody answers changes by itself; null when it stands until it is handled. Epoch ms. */
 export function unansweredAt(state: State): number | null {
   const { cycle } = state;
-  if (cycle.stage !== 'offered' || !cycle.isNotified || isBadgeOnly(state)) return null;
+  if (!cycle.isNotified || isBadgeOnly(state)) return null;
   return (cycle.lastShownAtMs ?? cycle.stageSinceMs) + UNANSWERED_MS;
 }
 
@@ -61,7 +61,7 @@ export function dueAgain(cycle: Cycle, nowMs: number): Cycle {
 
 /** Any answer breaks the row of missed ones; three in a row are broken only by a session. */
 export function answered(state: State): State {
-  return state.missedCount === 0 || state.missedCount >= MOST_MISSED ? state : { ...state, missedCount: 0 };
+  return state.missedCount >= MOST_MISSED ? state : { ...state, missedCount: 0 };
 }
 
 /** "Later" is still on offer. */

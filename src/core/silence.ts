@@ -29,7 +29,7 @@ export interface Silence {
 export type Now = Pick<Facts, 'nowMs' | 'timeZone'>;
 
 /** After coming back, or after a silence that somebody chose, nothing is shown for two minutes. */
-export const GRACE_MS = 2 * 60_000;
+const GRACE_MS = 2 * 60_000;
 /** Two showings are at least this far apart, whatever happens in between. */
 const SHOWINGS_APART_MS = 5 * 60_000;
 

@@ -86,6 +86,8 @@ describe('an alarm that is gone', () => {
 
   it('means nothing when it was a moment ago', () => {
     const given = cycle();
+    expect(observe(given, USUAL, facts(at('9:05') - 1, { alarmAtMs: null }))).toBe(given);
+    expect(observe(given, USUAL, facts(at('9:05'), { alarmAtMs: null })).countedToMs).toBe(at('9:05'));
     expect(observe(given, USUAL, facts(at('9:04'), { alarmAtMs: null }))).toBe(given);
   });
 });
