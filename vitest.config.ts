@@ -28,6 +28,17 @@ export default defineConfig({
           },
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'simulation',
+          include: ['test/simulation/**/*.test.ts'],
+          // Its threads are its own, one for each core.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
       { extends: true, test: { name: 'repo', include: ['test/repo/**/*.test.ts'], setupFiles } },
       {
         extends: true,

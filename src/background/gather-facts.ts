@@ -1,4 +1,5 @@
 import { dueAt } from '../core/cycle.ts';
+import type { Event } from '../core/event.ts';
 import type { Facts } from '../core/facts.ts';
 import { isRunning } from '../core/session-events.ts';
 import type { Sound } from '../core/sound.ts';
@@ -20,7 +21,7 @@ const PATIENCE_MS = 3_000;
  * What the world says now. `scheduledMs` is when the alarm that woke the worker should have fired; after any other wake
  * the pending alarm tells the same. A source that fails or gives no answer says what changes least.
  */
-export async function gatherFacts(state: State, scheduledMs: number | null): Promise<Facts> {
+export async function gatherFacts(state: State, scheduledMs: number | null, event: Event): Promise<Facts> {
   const [idle, pendingMs, isSessionDriven] = await Promise.all([
     answer<IdleState>(() => queryIdle(state.cycle.thresholdSeconds), 'active'),
     answer(alarmTime, null),
@@ -30,7 +31,9 @@ export async function gatherFacts(state: State, scheduledMs: number | null): Pro
   const idleSeconds = idle === 'idle' ? await howLong(state) : 0;
   const now = { nowMs: nowMs(), timeZone: timeZone() };
   const facts = { ...now, idle, idleSeconds, alarmAtMs, sound: null, isSessionDriven };
-  return mattersSound(state, facts) ? { ...facts, sound: await hear(state) } : facts;
+  // With a shorter interval the reminder may be due this very moment.
+  const isRetimed = event.type === 'changeSettings';
+  return isRetimed || mattersSound(state, facts) ? { ...facts, sound: await hear(state) } : facts;
 }
 
 /** Seconds without input at least. Asked only when it is news: an event of it may have been lost (fault F08). */

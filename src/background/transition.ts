@@ -68,7 +68,7 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
     }
     const scheduledMs = firedMs;
     firedMs = null;
-    const facts = await gatherFacts(loaded.state, scheduledMs);
+    const facts = await gatherFacts(loaded.state, scheduledMs, event);
     const after = (...events: Event[]) =>
       [...done, ...events].reduce((state, each) => reduce(state, each, facts, library), loaded.state);
     const reduced = after(event);

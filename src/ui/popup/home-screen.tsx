@@ -73,7 +73,7 @@ export function HomeScreen({ screen, state, nowMs, timeZone, act, turn }: Screen
               ) : (
                 <>
                   {next.question !== null && <PlaceCard question={next.question} act={act} />}
-                  <WeekBars rows={weekRows(state, dayKey(nowMs, timeZone), areas)} most={hasNotice ? 3 : 4} />
+                  <WeekBars rows={weekRows(state, dayKey(nowMs, timeZone), areas)} most={hasNotice ? 2 : 4} />
                 </>
               )}
               <BadgeOnlyLine state={state} act={act} />

@@ -63,8 +63,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
     const browserId = await waitUntil(findId, { timeoutMs, what: `${what} is open` });
     const frame = firefoxFrame(chrome, extensionId, `browserId === ${browserId}`);
     // A new tab shows about:blank for a moment, and what is asked of it then may never be answered.
-    const isLoaded = `location.origin === '${origin}' && document.readyState !== 'loading'`;
-    const ask = () => withDeadline(frame.evaluate<boolean>(isLoaded), 2000, `${what} answers`);
+    const ask = async () => {
+      const now = frame.evaluate<string>(`document.readyState + ' ' + location.href`);
+      const where = await withDeadline(now, 2000, `${what} answers`);
+      if (where.startsWith('loading') || !where.includes(` ${origin}/`)) throw new Error(where);
+      return true;
+    };
     await waitUntil(ask, { timeoutMs, what: `${what} is loaded` });
     return firefoxView(frame, what);
   }
@@ -84,13 +88,16 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
     waitForPopup,
     async openPage(path) {
       // By the browser itself: the protocol's own navigation never reports the end on an extension's page.
-      const browserId = await chrome.run<number>(`(() => {
-        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-        const tab = gBrowser.addTab(${JSON.stringify(url(path))}, { triggeringPrincipal });
-        gBrowser.selectedTab = tab;
-        return tab.linkedBrowser.browserId;
-      })()`);
-      return viewOf(`browserId === ${browserId}`, path);
+      const open = () =>
+        chrome.run<number>(`(() => {
+          const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+          const tab = gBrowser.addTab(${JSON.stringify(url(path))}, { triggeringPrincipal });
+          gBrowser.selectedTab = tab;
+          return tab.linkedBrowser.browserId;
+        })()`);
+      const shown = async (timeoutMs: number) => viewOf(`browserId === ${await open()}`, path, timeoutMs);
+      // On a machine under heavy load a tab may stay blank for ever: then a second one is opened, as a person would.
+      return shown(5000).catch(() => shown(15_000));
     },
     waitForPage: (addressPart, timeoutMs) =>
       viewOf(

@@ -1,0 +1,191 @@
+/** Does what an event of a life says, and tells the oracle the truth about it. */
+
+import { click } from './invariants/idempotence.ts';
+import type { Command, LifeEvent } from './life.ts';
+import type { Scene } from './scene.ts';
+import { storedMember } from './stored.ts';
+import { believeStored, disturb, loseTrack, noteReturn } from './truth.ts';
+import { copyJson } from './world/copy-json.ts';
+import { closeBrowser, freeze, sleep, stopTyping, touch, type, update } from './world/machine.ts';
+import type { Page } from './world/page.ts';
+import { openPage } from './world/page.ts';
+import { wallMs } from './world/world.ts';
+
+const MINUTE_MS = 60_000;
+/** A delay of the alarm that the product takes for sleep. */
+const LATE_MS = 4 * MINUTE_MS;
+const DROPPED_MS = MINUTE_MS;
+/** A call that never answers blocks until patience or the worker ends. */
+const HANG_MS = 6 * MINUTE_MS;
+
+/** One act. `pages` holds the page that is open, if there is one. */
+export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | null }): Promise<void> {
+  const { world, computer, truth } = scene;
+  switch (event.do) {
+    case 'work':
+      comeBack(scene, world.realMs, false);
+      await type(computer);
+      return computer.pass(event.minutes * MINUTE_MS);
+    case 'pause-typing':
+      stopTyping(world);
+      return computer.pass(event.seconds * 1000);
+    case 'go-away':
+      stopTyping(world);
+      return computer.pass(event.minutes * MINUTE_MS);
+    case 'lock':
+      stopTyping(world);
+      world.person.isLocked = true;
+      await computer.tellNews();
+      return computer.pass(event.minutes * MINUTE_MS);
+    case 'lose-idle-event':
+      truth.isNewsLost = true;
+      return computer.loseNews();
+    case 'sleep':
+      if (event.isBack) comeBack(scene, world.realMs + event.minutes * MINUTE_MS, true);
+      else fallAsleep(scene);
+      return sleep(computer, event.minutes * MINUTE_MS, event.isBack);
+    case 'freeze':
+      if (event.isBack) comeBack(scene, world.realMs + event.seconds * 1000, true);
+      else fallAsleep(scene);
+      return freeze(computer, event.seconds * 1000, event.isBack);
+    case 'close-browser':
+      pages.open?.close();
+      comeBack(scene, world.realMs + event.minutes * MINUTE_MS, true);
+      return closeBrowser(computer, event.minutes * MINUTE_MS, event);
+    case 'update':
+      pages.open?.close();
+      disturb(truth, world);
+      return update(computer);
+    case 'set-clock':
+      world.shiftMs += event.minutes * MINUTE_MS;
+      world.poll.lastWallMs = Math.min(world.poll.lastWallMs, wallMs(world));
+      truth.isBlind = true;
+      return loseTrack(truth, world);
+    case 'travel':
+      world.timeZone = event.timeZone;
+      truth.isBlind = true;
+      return loseTrack(truth, world);
+    case 'kill':
+      return computer.stopWorker();
+    case 'crash-at':
+      world.crash = { call: event.call, isAfter: event.isAfter };
+      truth.lateMs += DROPPED_MS;
+      return;
+    case 'alarm':
+      return misbehave(scene, event.how);
+    case 'command':
+      await reachFor(scene);
+      return computer.send(
+        Array(event.times).fill(addressed(scene, event.command)),
+        event.command.name === 'noSuchMessage' ? 'foreign' : 'message',
+      );
+    case 'commands':
+      await reachFor(scene);
+      return computer.send(event.commands.map((command) => addressed(scene, command)));
+    case 'click':
+      await reachFor(scene);
+      disturb(truth, world);
+      return click(computer, event, event.times);
+    case 'stretch':
+      return stretch(scene, event, pages);
+    case 'sound':
+      world.noise = event.noise;
+      truth.isCallDenied = false;
+      return;
+    case 'break':
+      world.faults.set(event.api, { how: event.how, isSticky: event.isSticky });
+      if (event.how === 'hang') truth.lateMs += HANG_MS;
+      return;
+    case 'mend':
+      world.faults.clear();
+      truth.restedUntilMs = 0;
+      return disturb(truth, world);
+    case 'garbage':
+      world.stored.set(event.key, copyJson(event.value));
+      return forgetTruth(scene);
+    case 'forget':
+      for (const key of event.keys) world.stored.delete(key);
+      return forgetTruth(scene);
+  }
+}
+
+/** Session steps are about the session that is there. */
+export function addressed({ world }: Pick<Scene, 'world'>, { name, request }: Command): Command {
+  if (!('sessionId' in request)) return { name, request };
+  return { name, request: { ...request, sessionId: storedMember(world, 'session')?.['id'] ?? 'none' } };
+}
+
+/** Who clicks is there. */
+async function reachFor(scene: Scene): Promise<void> {
+  comeBack(scene, scene.world.realMs, false);
+  await touch(scene.computer);
+}
+
+function comeBack({ world, truth }: Scene, endMs: number, isAsleep: boolean): void {
+  const { person } = world;
+  const fromMs = person.isTyping ? world.realMs : person.lastInputMs;
+  const awaySeconds = truth.settings?.awaySeconds ?? 60;
+  if (!person.isLocked && endMs - fromMs < awaySeconds * 1000) return;
+  truth.isMuddled ||= truth.isBlind;
+  noteReturn(truth, world, { fromMs, endMs, isAsleep });
+}
+
+function fallAsleep({ truth, world }: Scene): void {
+  truth.isMuddled ||= truth.isBlind;
+  loseTrack(truth, world);
+  truth.hasSlept = true;
+}
+
+async function misbehave(scene: Scene, how: (LifeEvent & { do: 'alarm' })['how']): Promise<void> {
+  const { world, computer, truth } = scene;
+  const alarm = world.alarms.get('next');
+  switch (how) {
+    case 'early':
+      if (alarm === undefined) return;
+      return computer.deliver('alarm', ({ events }) => {
+        events.alarm.fire({ name: 'next', scheduledTime: alarm.scheduledTime });
+      });
+    case 'foreign':
+      return computer.deliver('foreign', ({ events }) => {
+        events.alarm.fire({ name: 'foreign', scheduledTime: wallMs(world) });
+      });
+    case 'late':
+      world.poll.nextMonoMs += LATE_MS;
+      if (alarm !== undefined) alarm.firesAtMonoMs += LATE_MS;
+      return loseTrack(truth, world);
+    case 'lost':
+      world.alarms.clear();
+      truth.isBlind = true;
+      return loseTrack(truth, world);
+    case 'dropped':
+      truth.lateMs += DROPPED_MS;
+      return computer.misbehave(how);
+    case 'twice':
+      return computer.misbehave(how);
+  }
+}
+
+async function stretch(
+  scene: Scene,
+  { kind, minutes, closes }: LifeEvent & { do: 'stretch' },
+  pages: { open: Page | null },
+): Promise<void> {
+  const { world, computer, truth } = scene;
+  loseTrack(truth, world);
+  await computer.send([{ name: 'startSession', request: { kind, pickedAtMs: wallMs(world) } }]);
+  if (pages.open === null || !pages.open.isOpen()) pages.open = openPage(computer);
+  await computer.send([{ name: 'lookIn', request: {} }]);
+  stopTyping(world);
+  await computer.pass(minutes * MINUTE_MS);
+  if (closes) pages.open?.close();
+  loseTrack(truth, world);
+  await type(computer);
+}
+
+function forgetTruth({ world, truth }: Scene): void {
+  loseTrack(truth, world);
+  truth.isCallDenied = true;
+  believeStored(truth, world);
+  truth.settings = null;
+  truth.isSetUp = null;
+}

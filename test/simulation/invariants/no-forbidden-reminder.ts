@@ -1,0 +1,41 @@
+import type { Invariant, Scene } from '../scene.ts';
+import { isInSession } from '../stored.ts';
+import { isNearClockChange, isWithinHours } from '../working-hours.ts';
+import { idleSeconds } from '../world/idle.ts';
+import { wallMs } from '../world/world.ts';
+
+export const noForbiddenReminder: Invariant = {
+  name: 'no-forbidden-reminder',
+  says: 'No reminder while off, paused, outside hours, in a session, in a call, locked or away.',
+  watch: () => ({ shown: forbidden }),
+};
+
+function forbidden({ world, truth }: Scene): string | null {
+  const nowMs = wallMs(world);
+  if (truth.isSetUp === false) return 'it was shown to somebody who has not set it up';
+  if (truth.pausedUntilMs !== null && nowMs < truth.pausedUntilMs) return 'it was shown in a pause';
+  if (truth.callUntilMs !== null && nowMs < truth.callUntilMs)
+    return 'it was shown in a call that the person told of';
+  if (isInSession(world)) return 'it was shown in a session';
+  const { settings } = truth;
+  const isClosed = settings !== null && !isWithinHours(settings, nowMs, world.timeZone);
+  if (isClosed && !isNearClockChange(nowMs, world.timeZone)) return 'it was shown outside working hours';
+  // The last truth known: a browser that does not answer, or answers wrongly, cannot be held against anybody.
+  const isTold =
+    world.machine.input === 'true' &&
+    !world.faults.has('idle.queryState') &&
+    !truth.hasSlept &&
+    !truth.isMuddled &&
+    !truth.isNewsLost;
+  if (!isTold) return null;
+  if (world.person.isLocked && world.machine.profile === 'chromium') return 'it was shown on a locked screen';
+  // Whoever listens is there without input.
+  const isSeen = settings !== null && !settings.isOnPhoneALot && world.noise === 'none';
+  const isAway = isSeen && idleSeconds(world) > settings.awaySeconds + 5;
+  if (isAway) return `it was shown to nobody: the last input was ${idleSeconds(world)} s ago`;
+  const isAsked = !world.faults.has('tabs.query') && !world.faults.has('windows.getAll');
+  if (isAsked && world.noise === 'full-screen-video' && !truth.isCallDenied) {
+    return 'it was shown over a full-screen video';
+  }
+  return isAsked && world.noise === 'meeting' && !truth.isCallDenied ? 'it was shown in a meeting' : null;
+}

@@ -1,0 +1,70 @@
+/** Lives that once broke an invariant, as small as they were found. Each is lived again in every run. */
+import type { Life, Machine } from './life.ts';
+
+interface KeptLife {
+  /** What was wrong. */
+  title: string;
+  life: Life;
+}
+
+const MONDAY_7_MS = Date.UTC(2026, 10, 23, 6, 0);
+const ALWAYS = Array(7).fill([{ fromMinute: 0, toMinute: 1440 }]);
+
+function machine(given: Partial<Machine> = {}): Machine {
+  return {
+    ...{ profile: 'chromium', timeZone: 'Europe/Berlin', startMs: MONDAY_7_MS, isMonoStopped: false },
+    ...{ minDelayMs: 30_000, earlyMs: 0, input: 'true' },
+    ...given,
+  };
+}
+
+export const KEPT_LIVES: readonly KeptLife[] = [
+  {
+    title: 'a session that was closed late undid the rest that came after it',
+    life: {
+      machine: machine(),
+      settings: { hours: ALWAYS },
+      events: [
+        { do: 'stretch', kind: 'plan', minutes: 1, closes: false },
+        { do: 'close-browser', minutes: 12, keepsAlarms: false, isStartupHeard: false },
+        { do: 'work', minutes: 32 },
+        { do: 'work', minutes: 6 },
+      ],
+    },
+  },
+  {
+    title:
+      'an unanswered reminder that was due again waited for a heartbeat, and a worker that was stopped told another story',
+    life: {
+      machine: machine(),
+      settings: { capMinutes: 0 },
+      events: [{ do: 'set-clock', minutes: 54 }, { do: 'update' }, { do: 'work', minutes: 66 }],
+    },
+  },
+  {
+    title: '"Later" that arrived twice counted twice',
+    life: {
+      machine: machine(),
+      settings: { intervalMinutes: 20, hours: ALWAYS },
+      events: [
+        { do: 'work', minutes: 26 },
+        { do: 'command', command: { name: 'putOff', request: { minutes: 5 } }, times: 2 },
+      ],
+    },
+  },
+  {
+    title: 'a session taken twice forgot that its hold starts again',
+    life: {
+      machine: machine(),
+      settings: {},
+      events: [
+        { do: 'stretch', kind: 'plan', minutes: 1, closes: false },
+        {
+          do: 'command',
+          command: { name: 'takeSession', request: { sessionId: 'the one that is there' } },
+          times: 2,
+        },
+      ],
+    },
+  },
+];

@@ -1,0 +1,131 @@
+/** Lives a day at a desk with the product, and notes when it reminded. */
+import type { Machine } from './life.ts';
+import type { Piece } from './model.ts';
+import { seededChance } from './seeded-chance.ts';
+import type { Computer } from './world/computer.ts';
+import { createComputer } from './world/computer.ts';
+import { stopTyping, type } from './world/machine.ts';
+import { openPage } from './world/page.ts';
+import type { World } from './world/world.ts';
+import { createWorld, note, wallMs } from './world/world.ts';
+
+/** A reminder, and what the person was doing. */
+export interface Reminded {
+  atMs: number;
+  doing: Piece['doing'];
+  /** How long the person had been back from an absence, ms. */
+  backForMs: number;
+}
+
+export interface DayLived {
+  world: World;
+  reminded: Reminded[];
+  answered: number;
+  unanswered: number;
+  /** Times that the browser said something new about input. */
+  idleChanges: number;
+  /** Alarm wakes. */
+  alarms: number;
+  callMs: number;
+}
+
+/** Longer without input is an absence. The product's own default. */
+const AWAY_MS = 60_000;
+const ANSWER_AFTER_MS = 8_000;
+const SESSION_MS = 150_000;
+/** Of ten reminders four are taken, two put off, and four ignored. */
+const TAKEN = 0.4;
+const PUT_OFF = 0.6;
+
+export async function liveDay(
+  machine: Machine,
+  pieces: readonly Piece[],
+  seed: number,
+  tell: (piece: Piece, world: World) => string | null = () => null,
+): Promise<DayLived> {
+  const world = createWorld(machine);
+  const chance = seededChance(seed ^ 0x5f5f);
+  const day: DayLived = {
+    world,
+    reminded: [],
+    answered: 0,
+    unanswered: 0,
+    idleChanges: 0,
+    alarms: 0,
+    callMs: 0,
+  };
+  let doing: Piece['doing'] = 'type';
+  let [backAtMs, lastInputMs] = [0, 0];
+  let isWaiting = false;
+  const computer = createComputer(world, {
+    shown: () => {
+      day.reminded.push({ atMs: world.realMs, doing, backForMs: world.realMs - backAtMs });
+      isWaiting = true;
+      note(world, { what: 'did', text: `      ${momentOf(world)}` });
+    },
+    settled: async (by) => {
+      if (by === 'alarm') day.alarms += 1;
+      if (by === 'idle' || by === 'active' || by === 'locked') day.idleChanges += 1;
+    },
+  });
+  await computer.deliver('installed', ({ events }) => void events.installed.fire());
+  const person = { focus: [{ area: 'calf', side: 'both', kind: 'weak' }], flags: [], conditions: [] };
+  await computer.send([{ name: 'setPerson', request: { person } }]);
+
+  for (const piece of pieces) {
+    ({ doing } = piece);
+    const isInput = doing === 'type' || doing === 'note-in-call';
+    const wasSounding = world.noise !== 'none';
+    world.noise = doing === 'call' || doing === 'note-in-call' ? 'meeting' : 'none';
+    if (isInput) {
+      // Whoever listens was there.
+      if (!wasSounding && world.realMs - lastInputMs >= AWAY_MS) backAtMs = world.realMs;
+      await type(computer);
+    } else stopTyping(world);
+    // Said once the browser knows, so that the tooltip is of now.
+    const text = tell(piece, world);
+    if (text !== null) note(world, { what: 'did', text });
+    if (world.noise === 'meeting') day.callMs += piece.ms;
+    await computer.pass(piece.ms);
+    if (isInput) lastInputMs = world.realMs;
+    if (isWaiting && doing !== 'call' && doing !== 'lunch') {
+      isWaiting = false;
+      if (await respond(computer, chance.next())) day.answered += 1;
+      else day.unanswered += 1;
+      if (!world.person.isTyping && isInput) stopTyping(world);
+      lastInputMs = Math.max(lastInputMs, world.person.isTyping ? world.realMs : world.person.lastInputMs);
+    }
+  }
+  return day;
+}
+
+function momentOf({ person, realMs }: World): string {
+  if (person.isTyping) return '(in the middle of typing: it has waited long enough)';
+  return `(a spare moment: no input for ${Math.round((realMs - person.lastInputMs) / 1000)} s)`;
+}
+
+/** Whether the person answered. */
+async function respond(computer: Computer, choice: number): Promise<boolean> {
+  const { world } = computer;
+  if (choice >= PUT_OFF) {
+    note(world, { what: 'did', text: 'You let the reminder be.' });
+    return false;
+  }
+  await type(computer);
+  await computer.pass(ANSWER_AFTER_MS);
+  if (choice >= TAKEN) {
+    note(world, { what: 'did', text: 'You press “Later”.' });
+    await computer.send([{ name: 'putOff', request: { minutes: 10 } }]);
+    return true;
+  }
+  note(world, { what: 'did', text: 'You press “Start” and stretch.' });
+  await computer.send([{ name: 'startSession', request: { kind: 'just-one', pickedAtMs: wallMs(world) } }]);
+  const page = openPage(computer);
+  await computer.send([{ name: 'lookIn', request: {} }]);
+  stopTyping(world);
+  await computer.pass(SESSION_MS);
+  page?.close();
+  await type(computer);
+  note(world, { what: 'did', text: 'You are at the keyboard again.' });
+  return true;
+}
