@@ -92,6 +92,17 @@ describe('time away', () => {
     expect(isAway(rested, USUAL, at('9:45'))).toBe(true);
   });
 
+  it('withdraws an offer also when nothing is left of the work', () => {
+    const empty = cycle({
+      stage: 'offered',
+      isNotified: true,
+      countedToMs: at('9:40'),
+      idleSinceMs: at('9:40'),
+    });
+    expect(seen(empty, USUAL, idle(at('9:44'))).stage).toBe('offered');
+    expect(seen(empty, USUAL, idle(at('9:45'))).stage).toBe('counting');
+  });
+
   it('leaves an offer alone when it was shorter than a rest', () => {
     const offered = cycle({ stage: 'offered', isNotified: true });
     const back = seen(offered, USUAL, idle(at('9:41')), facts(at('9:43')));
