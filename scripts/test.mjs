@@ -6,9 +6,18 @@ import { chromium, firefox, screenTools } from './tools.mjs';
 
 /**
  * `npm test`: everything, on a machine that had only Node. One failed step does not hide the next one's.
- * `npm run test:long`: also the tests in browsers that wait for minutes, because a rest is minutes long.
+ * `npm run test:long`: also the tests in browsers that wait for minutes, because a rest is minutes long, and what takes
+ * hours: 100,000 simulated lives, the planted bugs, the spare moments of 1,000 days, every time zone, mutation.
  */
-const inBrowsers = process.argv.includes('--long') ? ['e2e', 'e2e-long'] : ['e2e'];
+const isLong = process.argv.includes('--long');
+const inBrowsers = isLong ? ['e2e', 'e2e-long'] : ['e2e'];
+const LONG = [
+  ['100,000 lives', 'simulate', '--', '--lives', '100000'],
+  ['planted bugs', 'simulate', '--', '--planted'],
+  ['spare moments', 'simulate', '--', '--moments', '--lives', '1000'],
+  ['every time zone', 'zones'],
+  ['mutation', 'mutation'],
+];
 await ensurePackages();
 const hasTools = await ensureTools([chromium, firefox, ...screenTools]);
 
@@ -28,5 +37,8 @@ if (isBuilt && hasTools) {
     `\nThe browser tests cannot run: ${isBuilt ? 'see above what is missing' : 'the build failed'}.`,
   );
   steps.push({ name: 'tests in both browsers', count: { passed: 0, failed: 1 }, seconds: 0 });
+}
+if (isLong) {
+  for (const [name = '', ...args] of LONG) steps.push(await commandStep(name, 'npm', ['run', ...args]));
 }
 finish(steps);

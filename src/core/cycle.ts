@@ -138,8 +138,7 @@ export function workedAt(cycle: Cycle, settings: Settings, nowMs: number): numbe
 
 /** The cycle with its clock standing still up to `nowMs`: what passed is neither work nor rest. */
 export function standStill(cycle: Cycle, nowMs: number): Cycle {
-  const countedToMs = Math.max(cycle.countedToMs, cycle.idleSinceMs ?? nowMs);
-  return countedToMs === cycle.countedToMs ? cycle : { ...cycle, countedToMs };
+  return { ...cycle, countedToMs: Math.max(cycle.countedToMs, cycle.idleSinceMs ?? nowMs) };
 }
 
 /** The cycle with its work settled up to the last input, so that a change of settings cannot take any of it away. */

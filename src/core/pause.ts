@@ -23,10 +23,11 @@ export function pauseEnd(pause: Pause, hours: WorkingHours, nowMs: number, timeZ
     case 'until-tomorrow': {
       const tomorrowMs = startOfTomorrow(nowMs, timeZone);
       const next = hoursAt(hours, tomorrowMs, timeZone);
-      if (!next.isOpen) return next.opensAtMs ?? tomorrowMs;
       // A night shift that runs on past midnight is still today's; round the clock, tomorrow begins at its first instant.
       const isNightShift =
-        next.openedAtMs < tomorrowMs && next.closesAtMs < startOfTomorrow(tomorrowMs, timeZone);
+        next.isOpen &&
+        next.openedAtMs < tomorrowMs &&
+        next.closesAtMs < startOfTomorrow(tomorrowMs, timeZone);
       const later = isNightShift ? hoursAt(hours, next.closesAtMs, timeZone) : next;
       return later.isOpen ? tomorrowMs : (later.opensAtMs ?? tomorrowMs);
     }

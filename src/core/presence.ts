@@ -112,10 +112,21 @@ function comeBack(cycle: Cycle, settings: Settings, nowMs: number): Cycle {
   if (awayMs >= restMs) {
     return { ...renewCycle(present, nowMs), backAtMs: nowMs, lastRest: { fromMs, toMs: nowMs } };
   }
-  // Whole ms: alarms and calendars take no fractions.
-  const givenBackMs = Math.round((settings.intervalMinutes * MINUTE_MS * awayMs) / restMs);
+  const givenBackMs = givenBack(cycle, settings, awayMs);
   const workedMs = Math.max(0, workedAt(cycle, settings, nowMs) - givenBackMs);
   return { ...present, workedMs, countedToMs: nowMs, backAtMs: nowMs };
+}
+
+/**
+ * Work that an absence shorter than a rest gives back, ms: none for one that has just begun to count, the whole interval for
+ * one that is nearly a rest. In plain proportion a minute's reading would give ten minutes back, and whoever reads would
+ * hardly ever be reminded. A locked screen is no reading: there it counts from the first second.
+ */
+function givenBack({ isLocked }: Cycle, settings: Settings, awayMs: number): number {
+  const readingMs = isLocked ? 0 : settings.awaySeconds * 1000;
+  const share = (awayMs - readingMs) / (settings.restMinutes * MINUTE_MS - readingMs);
+  // Whole ms: alarms and calendars take no fractions.
+  return Math.round(settings.intervalMinutes * MINUTE_MS * share);
 }
 
 function hasRested(cycle: Cycle, settings: Settings, nowMs: number): boolean {

@@ -28,7 +28,7 @@ export function takeIn(given: State, world: Facts): { state: State; facts: Facts
 
 /** Whatever has become due by itself. */
 export function settle(state: State, facts: Facts, library: readonly Stretch[]): State {
-  return settleCycle(settleSession(state, facts, library), facts);
+  return settleCycle(settleSession(withoutCallWhenClosed(state, facts), facts, library), facts);
 }
 
 /**
@@ -71,6 +71,12 @@ function withoutPastEnds(state: State, nowMs: number): State {
   return pausedUntilMs !== null && pausedUntilMs <= nowMs ? endPause(quiet, pausedUntilMs) : quiet;
 }
 
+/** Closing time ends a call that was said. */
+function withoutCallWhenClosed(state: State, { nowMs, timeZone }: Facts): State {
+  if (state.callUntilMs === null || hoursAt(state.settings, nowMs, timeZone).isOpen) return state;
+  return { ...state, callUntilMs: null };
+}
+
 /** Moves the cycle on by itself: counting to due, due to offered, and back when its reason is gone. */
 function settleCycle(state: State, facts: Facts): State {
   const { cycle, settings } = state;
@@ -78,9 +84,7 @@ function settleCycle(state: State, facts: Facts): State {
   if (!state.person.isSetUp || state.session !== null) return state;
   const isOpen = hoursAt(settings, nowMs, timeZone).isOpen;
   if (!isOpen || isEnough(state, nowMs, timeZone)) {
-    const quiet = cycle.stage === 'counting' ? state : withCycle(state, renewCycle(cycle, nowMs));
-    // Closing time ends a call that was said.
-    return isOpen || quiet.callUntilMs === null ? quiet : { ...quiet, callUntilMs: null };
+    return cycle.stage === 'counting' ? state : withCycle(state, renewCycle(cycle, nowMs));
   }
   const silence = silenceOf(state, facts);
   const isWorkedOut = workedAt(cycle, settings, nowMs) >= settings.intervalMinutes * 60_000;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { zipFolder } from '../../scripts/zip.mjs';
 import { launchBenchBrowser } from './bench-browser.ts';
+import { dayRows, dayText } from './day-rows.ts';
 import { figureRows } from './figure-report.ts';
 import { runFigureRounds } from './figure-rounds.ts';
 import { chunkBytes, firstChunkBytes } from './popup-size.ts';
@@ -42,6 +43,8 @@ const chunks = isBuilt ? chunkBytes(values.dist, ['figure', 'stretch-view']) : {
 const figure = figureRows(figureSamples, chunks);
 const { rows, text } = reportRows(samples, sizes, figure);
 console.log(text);
+const day = await dayRows(seed);
+console.log(dayText(day));
 mkdirSync(values.out, { recursive: true });
 const at = new Date().toISOString();
 const record = {
@@ -50,6 +53,7 @@ const record = {
   home: values.home,
   rows,
   figure,
+  day,
   sizes,
   samples,
   figureSamples,

@@ -114,6 +114,16 @@ describe('the alarm stands at the next moment at which something changes by itse
   });
 });
 
+describe('"later" while something else keeps the reminder back', () => {
+  const gone = { idleSinceMs: at('9:58'), isLocked: true };
+
+  it('is looked at when it ends, and not once it has ended', () => {
+    expect(minutes(due({ ...gone, laterUntilMs: at('10:01') }))).toBe(1);
+    expect(minutes(due({ ...gone, laterUntilMs: NOW }))).toBe(3);
+    expect(minutes(due({ ...gone, laterUntilMs: at('9:59') }))).toBe(3);
+  });
+});
+
 describe('a call that holds a reminder off', () => {
   it('is looked at once a minute', () => {
     const held = follow(due(), [WAKE, facts(NOW, { sound: MEETING })]);
@@ -142,6 +152,7 @@ describe('the worker sleeps', () => {
     expect(alarmAt(state({ pausedUntilMs: tomorrow }), facts(NOW))).toBe(tomorrow);
     const working = state({ pausedUntilMs: at('13:00'), cycle: cycle({ countedToMs: NOW }) });
     expect(alarmAt(working, facts(NOW))).toBe(at('10:05'));
+    expect(alarmAt({ ...working, pausedUntilMs: at('18:00') }, facts(NOW))).toBe(at('18:00'));
   });
 
   it('for the rest of the day when it is enough, but no longer than to midnight', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dueAt } from '../../src/core/cycle.ts';
 import { isEnough } from '../../src/core/enough.ts';
 import { outlook } from '../../src/core/outlook.ts';
+import { observe } from '../../src/core/presence.ts';
 import { silenceOf } from '../../src/core/silence.ts';
 import type { State } from '../../src/core/state.ts';
 import { at, cycle, DAY, facts, follow, MINUTE, settings, state, WAKE } from './given.ts';
@@ -96,6 +97,18 @@ describe('a clock that is set back (fault C03)', () => {
     ).toBe(at('9:20'));
     expect(setBack({ ...put, laterUntilMs: at('9:19') }).cycle.laterUntilMs).toBe(at('9:19'));
     expect(setBack(put).cycle.laterUntilMs).toBeNull();
+  });
+
+  it('leaves the longest "later" alone at the moment at which it was said', () => {
+    const given = state({
+      settings: ALWAYS,
+      cycle: cycle({
+        ...{ stage: 'due', workedMs: 60 * MINUTE },
+        laterUntilMs: at('9:20'),
+        countedToMs: NOW,
+      }),
+    });
+    expect(observe(given.cycle, given.settings, facts(NOW))).toBe(given.cycle);
   });
 
   it('lets a reminder that is due come after the cap', () => {

@@ -84,6 +84,12 @@ describe('an alarm that is gone', () => {
     expect(back).toMatchObject({ workedMs: 0, countedToMs: at('9:46'), lastRest: null });
   });
 
+  it('changes nothing about an absence that was known: it began when it began', () => {
+    const gone = cycle({ idleSinceMs: at('9:38') });
+    const back = seen(gone, USUAL, facts(at('9:40'), { alarmAtMs: null }));
+    expect(worked(back, at('9:40'))).toBe(18);
+  });
+
   it('means nothing when it was a moment ago', () => {
     const given = cycle();
     expect(observe(given, USUAL, facts(at('9:05') - 1, { alarmAtMs: null }))).toBe(given);

@@ -39,13 +39,25 @@ describe('active work', () => {
 });
 
 describe('time away', () => {
-  it('is given back in proportion: a fifth of a rest gives a fifth of the interval', () => {
-    const back = seen(cycle(), USUAL, idle(at('9:41')), facts(at('9:42')));
-    // 40 minutes of work, away from 9:40 to 9:42: two fifths of a rest give 20 minutes back.
+  it('is given back in proportion to what lies beyond the first minute', () => {
+    const back = seen(cycle(), USUAL, idle(at('9:41')), facts(at('9:43')));
+    // 40 minutes of work, away from 9:40 to 9:43: two of the four minutes to a rest give 25 minutes back.
+    expect(worked(back, at('9:43'))).toBe(15);
+    expect(worked(back, at('9:53'))).toBe(25);
+    expect(dueAt(back, USUAL)).toBe(at('10:18'));
+    expect(back.backAtMs).toBe(at('9:43'));
+  });
+
+  it('gives next to nothing for a page that was read, and nearly all for nearly a rest', () => {
+    const backAt = (clock: string) => seen(cycle(), USUAL, idle(at('9:41')), facts(at(clock)));
+    expect(worked(backAt('9:41'), at('9:41'))).toBe(40);
+    expect(worked(backAt('9:41:12'), at('9:41:12'))).toBe(37.5);
+    expect(worked(backAt('9:44:59'), at('9:44:59'))).toBe(0);
+  });
+
+  it('behind a locked screen is given back from its first second', () => {
+    const back = seen(cycle(), USUAL, locked(at('9:40')), facts(at('9:42')));
     expect(worked(back, at('9:42'))).toBe(20);
-    expect(worked(back, at('9:52'))).toBe(30);
-    expect(dueAt(back, USUAL)).toBe(at('10:12'));
-    expect(back.backAtMs).toBe(at('9:42'));
   });
 
   it('is given back in whole milliseconds, which alarms and calendars ask for', () => {
@@ -78,6 +90,17 @@ describe('time away', () => {
     expect(rested.isNotified).toBe(false);
     expect(rested.lastRest?.fromMs).toBe(at('9:40'));
     expect(isAway(rested, USUAL, at('9:45'))).toBe(true);
+  });
+
+  it('withdraws an offer also when nothing is left of the work', () => {
+    const empty = cycle({
+      stage: 'offered',
+      isNotified: true,
+      countedToMs: at('9:40'),
+      idleSinceMs: at('9:40'),
+    });
+    expect(seen(empty, USUAL, idle(at('9:44'))).stage).toBe('offered');
+    expect(seen(empty, USUAL, idle(at('9:45'))).stage).toBe('counting');
   });
 
   it('leaves an offer alone when it was shorter than a rest', () => {
@@ -138,8 +161,8 @@ describe('work settled before a setting changes', () => {
 
   it('leaves the present silence open: it may turn out to be an absence', () => {
     const away = seen(cycle(), USUAL, idle(at('9:31')));
-    const settled = settleWork(away, USUAL, at('9:32'));
-    expect(worked(settled, at('9:32'))).toBe(30);
-    expect(worked(seen(settled, USUAL, facts(at('9:32'))), at('9:32'))).toBe(10);
+    const settled = settleWork(away, USUAL, at('9:33'));
+    expect(worked(settled, at('9:33'))).toBe(30);
+    expect(worked(seen(settled, USUAL, facts(at('9:33'))), at('9:33'))).toBe(5);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PAUSES, pauseEnd } from '../../src/core/pause.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import { daily, range } from './day-clock-given.ts';
+import { daily, range, working } from './day-clock-given.ts';
 import { at, MINUTE } from './given.ts';
 
 const hours = DEFAULT_SETTINGS;
@@ -43,6 +43,19 @@ describe('a pause', () => {
   it('until tomorrow ends with the day when work never closes or never opens', () => {
     expect(pauseEnd('until-tomorrow', always, at('9:00'), 'UTC')).toBe(at('0:00', '2026-11-24'));
     expect(pauseEnd('until-tomorrow', never, at('9:00'), 'UTC')).toBe(at('0:00', '2026-11-24'));
+  });
+
+  it('until tomorrow ends at midnight when the next work begins there, and is no night of today', () => {
+    const early = daily(range('0:00', '6:00'));
+    expect(pauseEnd('until-tomorrow', early, at('3:00'), 'UTC')).toBe(at('0:00', '2026-11-24'));
+  });
+
+  it('until tomorrow ends at midnight in work that goes on for the whole next day', () => {
+    const whole = [range('0:00', '0:00')];
+    const week = working([whole, whole, whole, whole, whole, [], []]);
+    expect(pauseEnd('until-tomorrow', week, at('9:00', '2026-11-25'), 'UTC')).toBe(at('0:00', '2026-11-26'));
+    const intoTuesday = working([[range('22:00', '0:00')], whole, [], [], [], [], []]);
+    expect(pauseEnd('until-tomorrow', intoTuesday, at('23:00'), 'UTC')).toBe(at('0:00', '2026-11-24'));
   });
 
   it('always ends in the future', () => {

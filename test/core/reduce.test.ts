@@ -107,6 +107,22 @@ describe('starting a session', () => {
     expect(early.session?.plan.items[0]?.area).toBe('calf');
   });
 
+  it('never gives a plan that was not yet shown, and one that was shown for a quarter of an hour', () => {
+    const given = state({ practice: { stretches: {}, areas: { calf: at('7:05') } } });
+    const areaOf = (pickedAtMs: number, nowMs: number) =>
+      follow(given, [startAt(pickedAtMs), facts(nowMs)]).session?.plan.items[0]?.area;
+    expect(areaOf(at('9:06'), at('9:04'))).not.toBe('calf');
+    expect(areaOf(at('9:04'), at('9:19'))).not.toBe('calf');
+    expect(areaOf(at('9:04'), at('9:19') + 1)).toBe('calf');
+  });
+
+  it('gives each its own name', () => {
+    const first = follow(state(), [startAt(at('9:10')), facts(at('9:10'))]);
+    const second = follow(state({ sessionCount: 1 }), [startAt(at('9:10')), facts(at('9:10'))]);
+    const third = follow(state(), [startAt(at('9:10')), facts(at('9:11'))]);
+    expect(new Set([first, second, third].map(({ session }) => session?.id)).size).toBe(3);
+  });
+
   it('does nothing before the first run, or when nothing may be stretched', () => {
     const unknown = state({ person: { ...state().person, isSetUp: false } });
     expect(follow(unknown, [startAt(at('9:10')), facts(at('9:10'))]).session).toBeNull();

@@ -14,6 +14,12 @@ describe('the time that is told', () => {
     expect(told).toBe(at('8:00') + 24 * 60 * MINUTE + 50 * MINUTE);
   });
 
+  it('is after the next opening also when it would be due as the hours close', () => {
+    const told = (dueMs: number) => reminderTime(settings(), dueMs, { nowMs: at('17:40'), timeZone: ZONE });
+    expect(told(at('18:00') - 1)).toBe(at('18:00') - 1);
+    expect(told(at('18:00'))).toBe(at('8:50') + 24 * 60 * MINUTE);
+  });
+
   it('is what was asked when no hours are set at all', () => {
     const never = settings({ hours: [[], [], [], [], [], [], []] });
     expect(reminderTime(never, at('10:00'), { nowMs: at('9:30'), timeZone: ZONE })).toBe(at('10:00'));

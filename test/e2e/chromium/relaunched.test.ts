@@ -57,7 +57,7 @@ describe('a browser that is closed and opened again, all alarms lost', () => {
     expect(after.pausedUntilMs).toBe(before.pausedUntilMs);
     expect(after.cycle.stage).toBe('due');
     expect(await extension.notifications()).toEqual([]);
-    expect((await extension.alarms())[0]?.scheduledTime).toBe(before.pausedUntilMs);
+    expect((await extension.alarms())[0]?.scheduledTime).toBeLessThanOrEqual(before.pausedUntilMs ?? 0);
   }, 90_000);
 
   // Faults A20, C01.

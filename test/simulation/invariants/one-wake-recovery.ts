@@ -30,7 +30,7 @@ export const oneWakeRecovery: Invariant = {
 };
 
 /** The first three invariants, by what can be seen of a world. */
-export function wrongAtRest(world: World): string | null {
+function wrongAtRest(world: World): string | null {
   return wrongAlarms(world) ?? tooLate({ world, by: 'start' }) ?? outOfBounds(world);
 }
 
