@@ -23,6 +23,7 @@ export function createTruth(): Truth {
     presentSinceMs: 0,
     lateMs: 0,
     restedUntilMs: 0,
+    restEndMs: 0,
     gap: null,
     hasSlept: false,
     isMuddled: false,
@@ -73,6 +74,7 @@ export function noteReturn(
   const unnoticedMs = isAsleep || truth.isNewsLost ? UNNOTICED_SLEEP_MS : UNNOTICED_ABSENCE_MS;
   truth.isNewsLost = false;
   if (endMs - fromMs < settings.restMinutes * MINUTE_MS + unnoticedMs || world.crash !== null) return;
+  truth.restEndMs = endMs;
   truth.restedUntilMs = endMs + settings.intervalMinutes * MINUTE_MS - 1_000;
 }
 
@@ -185,8 +187,8 @@ function storedTime({ stored }: World, key: string): number | null {
 
 /** With a shorter interval the next reminder may come sooner. */
 function shortenRest(truth: Truth): void {
-  if (truth.gap === null || truth.settings === null) return;
-  const endMs = truth.gap.endMs + truth.settings.intervalMinutes * MINUTE_MS - 1_000;
+  if (truth.settings === null) return;
+  const endMs = truth.restEndMs + truth.settings.intervalMinutes * MINUTE_MS - 1_000;
   truth.restedUntilMs = Math.min(truth.restedUntilMs, endMs);
 }
 
