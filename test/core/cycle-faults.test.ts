@@ -87,7 +87,8 @@ describe('an alarm that is gone', () => {
   it('changes nothing about an absence that was known: it began when it began', () => {
     const gone = cycle({ idleSinceMs: at('9:38') });
     const back = seen(gone, USUAL, facts(at('9:40'), { alarmAtMs: null }));
-    expect(worked(back, at('9:40'))).toBe(18);
+    expect(back).toEqual(seen(gone, USUAL, facts(at('9:40'))));
+    expect(worked(back, at('9:40'))).toBeGreaterThan(0);
   });
 
   it('means nothing when it was a moment ago', () => {
