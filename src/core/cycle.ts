@@ -46,7 +46,7 @@ export interface Cycle {
   countedToMs: number;
   /** The last input before the present silence; null while there is input. Epoch ms. */
   idleSinceMs: number | null;
-  /** The last input before the present listening: no input, but sound that counts as presence; else null. Epoch ms. */
+  /** The last input before listening began: no input, but sound that counts as presence. Null once there is input. Epoch ms. */
   listeningSinceMs: number | null;
   /** The screen is or was locked during that silence: away from the first second. */
   isLocked: boolean;

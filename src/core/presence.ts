@@ -78,8 +78,12 @@ function asleepSince(cycle: Cycle, { nowMs, alarmAtMs }: Facts): number | null {
 }
 
 function withInput(cycle: Cycle, settings: Settings, nowMs: number): Cycle {
-  const present = cycle.listeningSinceMs === null ? cycle : { ...cycle, listeningSinceMs: null };
-  return present.idleSinceMs === null ? present : comeBack(present, settings, nowMs);
+  const { listeningSinceMs } = cycle;
+  const present = listeningSinceMs === null ? cycle : { ...cycle, listeningSinceMs: null };
+  const back = present.idleSinceMs === null ? present : comeBack(present, settings, nowMs);
+  // Whoever listened may have left since, unseen: the first two minutes back are theirs all the same.
+  const isBack = listeningSinceMs !== null && nowMs - listeningSinceMs >= settings.awaySeconds * 1000;
+  return isBack ? { ...back, backAtMs: nowMs } : back;
 }
 
 function withoutInput(cycle: Cycle, facts: Facts): Cycle {
@@ -93,7 +97,7 @@ function withoutInput(cycle: Cycle, facts: Facts): Cycle {
   }
   // A sound that ended, nobody knows when in the last minutes, was presence until now.
   const idleSinceMs = isLocked || cycle.listeningSinceMs !== null ? nowMs : sinceMs;
-  return { ...cycle, idleSinceMs, listeningSinceMs: null, isLocked };
+  return { ...cycle, idleSinceMs, isLocked };
 }
 
 /** No input, but sound that a present person listens to. */

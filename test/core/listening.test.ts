@@ -51,13 +51,21 @@ describe('sound without input', () => {
 
   it('ends with input, and the person was there all the time', () => {
     const back = seen(listening(WATCHING), USUAL, facts(at('9:25')));
-    expect(back).toMatchObject({ listeningSinceMs: null, idleSinceMs: null, backAtMs: 0 });
+    expect(back).toMatchObject({ listeningSinceMs: null, idleSinceMs: null, backAtMs: at('9:25') });
     expect(worked(back, at('9:25'))).toBe(25);
+  });
+
+  it('gives the first two minutes of whoever touches the keys again: they may have been gone, unseen', () => {
+    const over = seen(listening(WATCHING), USUAL, idle(at('9:20')));
+    expect(seen(over, USUAL, facts(at('9:20:40')))).toMatchObject({
+      ...{ idleSinceMs: null, listeningSinceMs: null },
+      backAtMs: at('9:20:40'),
+    });
   });
 
   it('that ends was presence until it is seen to have ended', () => {
     const over = seen(listening(WATCHING), USUAL, idle(at('9:20')));
-    expect(over).toMatchObject({ idleSinceMs: at('9:20'), listeningSinceMs: null });
+    expect(over).toMatchObject({ idleSinceMs: at('9:20') });
     expect(worked(over, at('9:20'))).toBe(20);
   });
 });
@@ -71,7 +79,7 @@ describe('half an hour of it (fault F05)', () => {
     const before = seen(listening(sound), USUAL, idle(at('9:40') - 1, { sound }));
     expect(before.idleSinceMs).toBeNull();
     const after = seen(before, USUAL, idle(at('9:40'), { sound }));
-    expect(after).toMatchObject({ idleSinceMs: at('9:40'), listeningSinceMs: null });
+    expect(after).toMatchObject({ idleSinceMs: at('9:40') });
     expect(worked(after, at('9:50'))).toBe(40);
   });
 
@@ -101,7 +109,7 @@ describe('a locked screen', () => {
 
   it('ends listening at that moment', () => {
     const gone = seen(listening(MEETING), USUAL, locked(at('9:20'), { sound: MEETING }));
-    expect(gone).toMatchObject({ idleSinceMs: at('9:20'), isLocked: true, listeningSinceMs: null });
+    expect(gone).toMatchObject({ idleSinceMs: at('9:20'), isLocked: true });
     expect(worked(gone, at('9:30'))).toBe(20);
   });
 });

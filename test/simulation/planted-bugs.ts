@@ -22,7 +22,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     invariant: 'agreement',
     what: 'The alarm stands at the heartbeat only, not at the moment at which something changes.',
     file: 'src/core/alarm-time.ts',
-    find: 'sleepsUntilMs ?? Math.min(nextDecision(state, facts) ?? heartbeatMs, heartbeatMs)',
+    find: 'sleepsUntilMs ?? Math.min(nextDecision(state, facts), heartbeatMs)',
     replace: 'sleepsUntilMs ?? heartbeatMs',
   },
   {

@@ -65,6 +65,8 @@ export function noteReturn(
   truth.gap = { endMs, lengthMs: endMs - fromMs };
   truth.presentSinceMs = endMs;
   if (settings === null || truth.isSetUp !== true || !isSeen || isMuddled) return;
+  // A browser that does not answer about input leaves the absence unseen.
+  if (world.faults.has('idle.queryState')) return;
   // Sound without input may be watching, and a person on the phone is not seen.
   if (world.noise !== 'none' || settings.isOnPhoneALot || wasInCall) return;
   const isQuiet = truth.pausedUntilMs !== null || isEnough(settings, world);
