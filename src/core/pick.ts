@@ -1,5 +1,5 @@
 import type { Area, HeldSide, Side } from './area.ts';
-import { AREAS, SIDES, sidesOf } from './area.ts';
+import { AREAS, SIDES } from './area.ts';
 import type { DoseDay } from './dose.ts';
 import { deficit } from './dose.ts';
 import type { Person } from './person.ts';
@@ -68,7 +68,7 @@ export function pick(request: PickRequest): Plan | null {
     if (request.kind === 'just-one' && plan.items.length === 1) break;
     // Focus areas take at most half of the slots, rounded up so that every plan holds one.
     const focusCount = plan.items.filter((item) => isFocus(request.person, item.area)).length;
-    if (entry.isFocus && plan.items.length > 0 && focusCount * 2 >= plan.items.length + 1) continue;
+    if (entry.isFocus && focusCount * 2 >= plan.items.length + 1) continue;
     const item = fitItem(request, plan, entry, allowed, limit);
     if (item !== null) plan.items.push(item);
   }
@@ -189,9 +189,7 @@ function alternate(person: Person, area: Area, first: Side, repetitions: number)
   const second: Side = first === 'left' ? 'right' : 'left';
   const sides: HeldSide[] = Array.from({ length: repetitions }, (): Side[] => [first, second]).flat();
   const focus = person.focus.find((muscle) => muscle.area === area);
-  return focus !== undefined && focus.side !== 'both' && focus.side === first && repetitions === 2
-    ? [...sides, first]
-    : sides;
+  return focus?.side === first && repetitions === 2 ? [...sides, first] : sides;
 }
 
 /** The focused side begins, else the side that is behind, else the right, which the words describe. */
@@ -208,7 +206,7 @@ function reasonFor(person: Person, entry: RankedArea): PickReason {
 }
 
 function isFocus(person: Person, area: Area): boolean {
-  return person.focus.some((muscle) => muscle.area === area && sidesOf(muscle.side).length > 0);
+  return person.focus.some((muscle) => muscle.area === area);
 }
 
 function needsWarmUp(stretch: Stretch, request: PickRequest): boolean {

@@ -3,7 +3,7 @@ import { allowedStretches, pick } from '../../src/core/pick.ts';
 import { fitsPlace } from '../../src/core/place.ts';
 import { planSeconds } from '../../src/core/plan.ts';
 import { isBackedOff, lastStretchId } from '../../src/core/practice.ts';
-import { areasOf, eligible, forAnyPlan, idsOf, SAMPLES, stretchOf, TODAY } from './any-request.ts';
+import { areasOf, eligible, forAnyPlan, idsOf, samples, stretchOf, TODAY } from './any-request.ts';
 import { NOW } from './any-state.ts';
 import { MINUTE } from './given.ts';
 
@@ -145,7 +145,7 @@ describe('any plan', () => {
   });
 
   it('is null only when no area may be stretched here and now', () => {
-    for (const { given, plan } of SAMPLES) {
+    for (const { given, plan } of samples()) {
       if (given.minutes >= 2) expect(plan === null).toBe(eligible(given).length === 0);
     }
   });

@@ -83,6 +83,11 @@ describe('a page that takes a session over', () => {
     expect(take(seated(TWO), atSecond(20)).isAgain).toBe(true);
   });
 
+  it('leaves it to the person to begin the gentler variant', () => {
+    const gentle = goGently(answer(seated(TWO), 'pain', atSecond(20)), atSecond(30));
+    expect(phase(take(gentle, atSecond(40)), atSecond(40))).toBe('ease-in 0/0, waiting: ready');
+  });
+
   it('breaks nothing off where the session waits for the next stretch', () => {
     const wall = plan(item(), gastrocnemius());
     const waiting = reportHold(oneHeld(wall), 6, atSecond(55));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LULL_SECONDS, startCycle } from '../../src/core/cycle.ts';
+import { LULL_SECONDS, startCycle, workedAt } from '../../src/core/cycle.ts';
 import type { Event } from '../../src/core/event.ts';
 import type { Facts } from '../../src/core/facts.ts';
 import { at, cycle, facts, follow, MINUTE, MONDAY, settings, state, WAKE } from './given.ts';
@@ -137,6 +137,25 @@ describe('"remind me today too"', () => {
     ]);
     expect(stageAt(opened, '10:50', SATURDAY)).toBe('due');
     expect(stageAt(saturday(), '10:50', SATURDAY)).toBe('counting');
+  });
+
+  it('begins a new cycle: what was done before it is not its work', () => {
+    const before = cycle({ workedMs: 30 * MINUTE, countedToMs: at('9:00', SATURDAY) });
+    const opened = follow(state({ cycle: before }), [open, facts(at('10:00', SATURDAY))]);
+    expect(opened.cycle).toMatchObject({ workedMs: 0, countedToMs: at('10:00', SATURDAY) });
+  });
+
+  it('taken back leaves the work of the morning, and counts nothing of the time between', () => {
+    const off = follow(state(), [{ type: 'takeDayOff' }, facts(at('9:10'))]);
+    const again = follow(off, [{ type: 'undoToday' }, facts(at('9:30'))]);
+    expect(workedAt(again.cycle, again.settings, at('9:30'))).toBe(10 * MINUTE);
+    const early = cycle({ workedMs: 5 * MINUTE, countedToMs: at('8:00') });
+    const closed = settings({ dayChanges: [{ day: MONDAY, ranges: [] }] });
+    const back = follow(state({ cycle: early, settings: closed }), [
+      { type: 'undoToday' },
+      facts(at('8:20')),
+    ]);
+    expect(workedAt(back.cycle, back.settings, at('8:20'))).toBe(5 * MINUTE);
   });
 
   it('is taken back by one click, and so is a day off', () => {

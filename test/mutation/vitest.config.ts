@@ -3,6 +3,8 @@ import { BaseSequencer } from 'vitest/node';
 
 /** Walks through zones and faults take longest: they come last, and only a mutant that all examples let live meets them. */
 const SLOW = /faults|zones|memo|changes/;
+/** `scripts/mutation.ts` says which files are mutated. */
+const TESTS = { days: 'test/core/{day-,pause,reminder-time}*.test.ts', rules: 'test/core/**/*.test.ts' };
 
 class ExamplesFirst extends BaseSequencer {
   override async sort(files: Parameters<BaseSequencer['sort']>[0]) {
@@ -18,7 +20,7 @@ class ExamplesFirst extends BaseSequencer {
  */
 export default defineConfig({
   test: {
-    include: ['test/core/**/*.test.ts'],
+    include: [process.env['MUTATED'] === 'days' ? TESTS.days : TESTS.rules],
     exclude: ['test/core/*-any-*.test.ts'],
     setupFiles: ['test/setup-temporal.ts'],
     isolate: false,

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { AREAS } from '../../src/core/area.ts';
+import type { Person } from '../../src/core/person.ts';
+import { pick } from '../../src/core/pick.ts';
+import type { Practice } from '../../src/core/practice.ts';
+import type { Stretch } from '../../src/core/stretch.ts';
+import { areasOf, idsOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
+import { NOW } from './any-state.ts';
+import { DAY, MINUTE } from './given.ts';
+
+const NECK = person({ focus: [{ area: 'neck', side: 'both', kind: 'tight' }] });
+const NOBODY = person({ focus: [] });
+
+function focusOn(...areas: Person['focus'][number]['area'][]): Person {
+  return person({ focus: areas.map((area) => ({ area, side: 'both', kind: 'tight' }) as const) });
+}
+
+function only(...ids: string[]): Stretch[] {
+  return ids.map(stretchOf);
+}
+
+function done(times: number, daysAgo = 3): Practice['stretches'][string] {
+  return { times, lastAtMs: NOW - daysAgo * DAY, painDays: [] };
+}
+
+/** Areas warm and long rested, so that only what a test says decides. */
+function practice(stretches: Practice['stretches'] = {}, areas: Practice['areas'] = {}): Practice {
+  return { stretches, areas: { ...WARM.areas, ...areas } };
+}
+
+describe('a plan of two minutes or more', () => {
+  it('begins with a focus area, whatever the seed', () => {
+    for (const minutes of [2, 3, 5]) {
+      for (const seed of [0, 1, 2, 3]) {
+        expect(areasOf(pick(request({ person: NECK, minutes, seed })))[0]).toBe('neck');
+      }
+    }
+  });
+
+  it('may begin cold, after a warm-up; one that needs none has none', () => {
+    expect(pick(request({ minutes: 2 }))).toMatchObject({ hasWarmUp: true });
+    const library = only('suboccipital-chin-nod', 'prayer-stretch');
+    expect(pick(request({ library, person: NECK }))).toMatchObject({ hasWarmUp: false });
+  });
+
+  it('needs no warm-up for a quarter of an hour after the last hold', () => {
+    const warmUpAfter = (ms: number) =>
+      pick(request({ practice: { stretches: {}, areas: { shin: NOW - ms } } }))?.hasWarmUp;
+    expect(warmUpAfter(15 * MINUTE)).toBe(false);
+    expect(warmUpAfter(15 * MINUTE + 1)).toBe(true);
+  });
+
+  it('gives focus areas at most half of the places, rounded up', () => {
+    const both = focusOn('neck', 'forearm-hand');
+    const held = [{ day: TODAY, seconds: { 'forearm-hand/left': 300, 'forearm-hand/right': 300 } }];
+    const areas = (...ids: string[]) =>
+      areasOf(
+        pick(request({ library: only(...ids), person: both, dose: held, minutes: 10, practice: practice() })),
+      );
+    expect(areas('suboccipital-chin-nod', 'prayer-stretch')).toEqual(['neck']);
+    expect(areas('suboccipital-chin-nod', 'prayer-stretch', 'cross-body-shoulder')).toEqual([
+      'neck',
+      'shoulders',
+      'forearm-hand',
+    ]);
+  });
+
+  it('may be 25 seconds over, and no second more', () => {
+    const length = (from: string, area: Stretch['area'], seconds: number, repetitions: number): Stretch => ({
+      ...stretchOf(from),
+      area,
+      holdSeconds: { default: seconds, min: seconds, max: 20 },
+      repetitions: { default: repetitions, min: repetitions, max: 3 },
+    });
+    // 47 + 47 + 111 s are 205: three minutes and 25 seconds.
+    const exact = [
+      length('suboccipital-chin-nod', 'neck', 15, 2),
+      length('prayer-stretch', 'forearm-hand', 15, 2),
+      length('cross-body-shoulder', 'shoulders', 20, 2),
+    ];
+    const given = request({ person: NECK, library: exact, minutes: 3 });
+    expect(areasOf(pick(given))).toHaveLength(3);
+    const over = exact.map((stretch) =>
+      stretch.area === 'neck' ? { ...stretch, holdSeconds: { default: 16, min: 16, max: 20 } } : stretch,
+    );
+    expect(areasOf(pick({ ...given, library: over }))).toHaveLength(2);
+  });
+
+  it('is none when not even one stretch fits', () => {
+    const library = only('cross-body-shoulder');
+    expect(pick(request({ library, minutes: 1 }))).toBeNull();
+    expect(idsOf(pick(request({ library, minutes: 1, kind: 'just-one' })))).toEqual(['cross-body-shoulder']);
+  });
+});
+
+describe('a plan of one minute', () => {
+  it('takes the focus area and another in turn', () => {
+    const areas = [0, 1, 2, 3].map((seed) => areasOf(pick(request({ person: NECK, minutes: 1, seed })))[0]);
+    expect(areas.map((area) => area === 'neck')).toEqual([true, false, true, false]);
+  });
+});
+
+describe('just one', () => {
+  it('is the focus area, also when it needs least of all', () => {
+    const dose = [{ day: TODAY, seconds: { 'neck/left': 300, 'neck/right': 300 } }];
+    const given = request({ person: NECK, dose, kind: 'just-one', practice: practice() });
+    expect(areasOf(pick(given))).toEqual(['neck']);
+    expect(pick(given)?.items[0]?.reason).toBe('focus');
+  });
+});
+
+describe('the order of the areas', () => {
+  it('looks at the side that is further behind', () => {
+    const both = focusOn('neck', 'forearm-hand');
+    const dose = [
+      {
+        day: TODAY,
+        seconds: { 'neck/left': 300, 'forearm-hand/left': 150, 'forearm-hand/right': 150 },
+      },
+    ];
+    expect(areasOf(pick(request({ person: both, dose, practice: practice() })))[0]).toBe('neck');
+  });
+
+  it('gives five days of waiting weight, and more than that no more', () => {
+    const held = (neckDays: number, handDays: number) => {
+      const library = only('suboccipital-chin-nod', 'prayer-stretch');
+      const areas = { neck: NOW - neckDays * DAY, 'forearm-hand': NOW - handDays * DAY };
+      return Array.from(
+        { length: 12 },
+        (_, seed) =>
+          areasOf(pick(request({ library, person: NOBODY, seed, practice: practice({}, areas) })))[0],
+      );
+    };
+    expect(new Set(held(4, 1))).toEqual(new Set(['neck']));
+    expect(new Set(held(1, 4))).toEqual(new Set(['forearm-hand']));
+    expect(new Set(held(6, 10)).size).toBe(2);
+  });
+
+  it('says that an area has waited when it was never held, or not for five days', () => {
+    const reason = (areas: Practice['areas']) =>
+      pick(request({ library: only('prayer-stretch'), person: NOBODY, practice: practice({}, areas) }))
+        ?.items[0]?.reason;
+    expect(reason({})).toBe('waited');
+    expect(reason({ 'forearm-hand': NOW - 5 * DAY })).toBe('waited');
+    expect(reason({ 'forearm-hand': NOW - 5 * DAY + 1 })).toBe('balance');
+  });
+
+  it('knows no other areas than those of the body', () => {
+    expect(areasOf(pick(request({ minutes: 10 }))).every((area) => AREAS.includes(area))).toBe(true);
+  });
+});
+
+describe('the stretch of an area', () => {
+  it('is the one that was done least', () => {
+    const library = only('seated-thoracic-rotation', 'rhomboid-forward-reach');
+    const next = (rotation: number, rhomboid: number) => {
+      const stretches = {
+        'seated-thoracic-rotation': done(rotation),
+        'rhomboid-forward-reach': done(rhomboid),
+        other: done(1, 1),
+      };
+      return idsOf(
+        pick(request({ library, person: focusOn('upper-back'), practice: practice(stretches) })),
+      )[0];
+    };
+    expect(next(5, 1)).toBe('rhomboid-forward-reach');
+    expect(next(1, 5)).toBe('seated-thoracic-rotation');
+  });
+
+  const itemOf = (id: string, given: Parameters<typeof request>[0] = {}) =>
+    pick(request({ library: only(id), practice: practice(), minutes: 5, ...given }))?.items[0];
+
+  it('is away from the screen when it is not done seated', () => {
+    expect(itemOf('prayer-stretch')?.isAwayFromScreen).toBe(false);
+    expect(itemOf('hands-clasped-behind-back')?.isAwayFromScreen).toBe(true);
+    expect(itemOf('supine-strap-hamstring')?.isAwayFromScreen).toBe(true);
+  });
+
+  it.each([
+    ['prayer-stretch', 0, true],
+    ['prayer-stretch', 1, true],
+    ['prayer-stretch', 2, false],
+    ['prayer-stretch', 3, false],
+    ['hands-clasped-behind-back', 0, true],
+    ['hands-clasped-behind-back', 9, true],
+  ] as const)(
+    'waits for "I\'m ready" the first two times, and away from the screen always: %s, done %s times: %s',
+    (id, times, waits) => {
+      expect(itemOf(id, { practice: practice({ [id]: done(times) }) })?.waitsForReady).toBe(waits);
+    },
+  );
+
+  it('is gentle with one flag that asks for caution, and not without', () => {
+    const id = 'rhomboid-forward-reach';
+    expect(stretchOf(id).cautionWith.length).toBeGreaterThan(1);
+    expect(itemOf(id)?.isGentle).toBe(false);
+    expect(itemOf(id, { person: person({ flags: ['neck'] }) })?.isGentle).toBe(true);
+    expect(itemOf(id, { person: person({ flags: ['knee'] }) })?.isGentle).toBe(false);
+  });
+});
+
+describe('the sides of a stretch', () => {
+  const holds = (who: Person, change: Partial<Stretch> = {}) => {
+    const library = [{ ...stretchOf('cross-body-shoulder'), ...change }];
+    return pick(request({ library, person: who, practice: practice(), minutes: 5 }))?.items[0]?.holds.join(
+      ' ',
+    );
+  };
+  const leftShoulder = { area: 'shoulders', side: 'left', kind: 'tight' } as const;
+  const rightShoulder = { ...leftShoulder, side: 'right' } as const;
+  const leftNeck = { ...leftShoulder, area: 'neck' } as const;
+
+  it('begin with the right, which the words describe', () => {
+    expect(holds(NOBODY)).toBe('right left right left');
+    expect(holds(focusOn('shoulders'))).toBe('right left right left');
+  });
+
+  it('begin with the focused side, which gets a third repetition (R29)', () => {
+    expect(holds(person({ focus: [leftShoulder] }))).toBe('left right left right left');
+    expect(holds(person({ focus: [rightShoulder] }))).toBe('right left right left right');
+  });
+
+  it('do not follow the focus of another area', () => {
+    expect(holds(person({ focus: [leftNeck, rightShoulder] }))).toBe('right left right left right');
+    expect(holds(person({ focus: [leftNeck] }))).toBe('right left right left');
+  });
+
+  it('have three repetitions each, and no fourth, where three are usual', () => {
+    const repetitions = { default: 3, min: 2, max: 3 };
+    expect(holds(person({ focus: [leftShoulder] }), { repetitions })).toBe(
+      'left right left right left right',
+    );
+  });
+});
