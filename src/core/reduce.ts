@@ -2,6 +2,7 @@ import { dismissCall } from './call.ts';
 import { MOST_LATERS, renewCycle, settleWork, standStill } from './cycle.ts';
 import { dayOff, openToday, undoToday } from './day-change.ts';
 import type { DayChange } from './day-clock.ts';
+import { hoursAt } from './day-clock.ts';
 import { isEnough } from './enough.ts';
 import type { Event } from './event.ts';
 import type { Facts } from './facts.ts';
@@ -115,18 +116,26 @@ function begin(
 
 /** A change of settings takes away none of the time already counted. */
 function withSettings(state: State, settings: Partial<State['settings']>, facts: Facts): State {
-  return { ...withWorkSettled(state, facts), settings: { ...state.settings, ...settings } };
+  const changed = { ...state.settings, ...settings };
+  return { ...withCycle(state, cycleOfChange(state, changed, facts)), settings: changed };
+}
+
+/**
+ * The cycle when the settings change: work counts up to now. When that opens working hours, the time before was nobody's
+ * work; hours that only begin by it begin a new cycle, as hours do.
+ */
+function cycleOfChange(state: State, changed: State['settings'], facts: Facts): State['cycle'] {
+  const { cycle, settings } = state;
+  const { nowMs, timeZone } = facts;
+  const hours = hoursAt(changed, nowMs, timeZone);
+  // When it was enough for the day nobody has looked since.
+  if (isEnough(state, nowMs, timeZone)) return standStill(cycle, nowMs);
+  if (hoursAt(settings, nowMs, timeZone).isOpen || !hours.isOpen) return settleWork(cycle, settings, nowMs);
+  return cycle.countedToMs < hours.openedAtMs ? renewCycle(cycle, nowMs) : standStill(cycle, nowMs);
 }
 
 function withDays(state: State, dayChanges: readonly DayChange[], facts: Facts): State {
   return withSettings(state, { dayChanges }, facts);
-}
-
-/** Work counts up to now; when it was enough for the day nobody has looked since, so that time is left out. */
-function withWorkSettled(state: State, { nowMs, timeZone }: Facts): State {
-  const { cycle, settings } = state;
-  const isStill = isEnough(state, nowMs, timeZone);
-  return { ...state, cycle: isStill ? standStill(cycle, nowMs) : settleWork(cycle, settings, nowMs) };
 }
 
 /** Nothing to put off while counting; three times in a row at most. Said twice, it is one of them (fault B11). */

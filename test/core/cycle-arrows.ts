@@ -136,8 +136,8 @@ export const HOLDS: Readonly<Record<string, (seen: Seen) => boolean>> = {
     minutesPassed(before.cycle.countedToMs, world.nowMs) >= before.settings.restMinutes,
   'a session with a hold': (seen) => hasEnded(seen) && wasHeld(seen),
   'outside working hours': ({ after, world }) => !hoursAt(after.settings, world.nowMs, world.timeZone).isOpen,
-  'working hours open': ({ before, world }) => {
-    const hours = hoursAt(before.settings, world.nowMs, world.timeZone);
+  'working hours open': ({ before, after, world }) => {
+    const hours = hoursAt(after.settings, world.nowMs, world.timeZone);
     return hours.isOpen && before.cycle.countedToMs < hours.openedAtMs;
   },
   'enough for today': ({ after, world }) => isEnough(after, world.nowMs, world.timeZone),

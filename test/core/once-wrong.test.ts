@@ -55,4 +55,17 @@ describe('what once went wrong', () => {
     const back = follow(ended, [WAKE, facts(at('9:50'))]);
     expect(outlook(back, facts(at('9:50'))).why.code).not.toBe('in-call');
   });
+
+  it('"remind me today too" begins a day, and does not remind at once', () => {
+    const saturday = '2026-11-28';
+    const atDesk = state({ cycle: cycle({ countedToMs: at('9:00', saturday) }) });
+    const opened = follow(atDesk, [{ type: 'openToday' }, facts(at('10:00', saturday))]);
+    expect(opened.cycle).toMatchObject({
+      stage: 'counting',
+      workedMs: 0,
+      countedToMs: at('10:00', saturday),
+    });
+    expect(follow(opened, [WAKE, facts(at('10:49', saturday))]).cycle.stage).toBe('counting');
+    expect(follow(opened, [WAKE, facts(at('10:50', saturday))]).cycle.stage).toBe('due');
+  });
 });

@@ -31,6 +31,14 @@ describe('a step that a page asks for', () => {
     expect(paused.session).toMatchObject({ waiting: 'resume', isAgain: true });
   });
 
+  it('for a session that is not there is nothing', () => {
+    const other = { ...step('pauseSession'), sessionId: 'b' } as Event;
+    const given = taken();
+    expect(follow(given, [other, driven(5)])).toBe(given);
+    const none = state();
+    expect(follow(none, [step('pauseSession'), facts(at('9:10'))])).toBe(none);
+  });
+
   it('a way back is a way back', () => {
     const back = follow(oneHeld(), [step('goBack'), driven(40)]);
     expect(back.session).toMatchObject({ at: 5, credited: ['0/0'] });

@@ -7,6 +7,7 @@ import {
   firstIndex,
   indexAt,
   isAllOver,
+  overAt,
   startSession,
   view,
 } from '../../src/core/session.ts';
@@ -69,6 +70,37 @@ describe('the second stretch of two', () => {
       'seated-wide-knee-adductor',
       'other',
     ]);
+  });
+});
+
+describe('a page that takes a session over', () => {
+  it('breaks nothing off while the first phase runs', () => {
+    const taken = take(seated(TWO), atSecond(2));
+    expect(taken).toMatchObject({ at: 0, sinceMs: atSecond(2), isAgain: false });
+  });
+
+  it('breaks a hold off that runs: it is done again', () => {
+    expect(take(seated(TWO), atSecond(20)).isAgain).toBe(true);
+  });
+
+  it('breaks nothing off where the session waits for the next stretch', () => {
+    const wall = plan(item(), gastrocnemius());
+    const waiting = reportHold(oneHeld(wall), 6, atSecond(55));
+    expect(phase(waiting, atSecond(60))).toBe('get-ready 1/0, waiting: ready');
+    expect(take(waiting, atSecond(60)).isAgain).toBe(false);
+  });
+});
+
+describe('between two stretches', () => {
+  it('a pause goes on with the second', () => {
+    const held = reportHold(oneHeld(TWO), 6, atSecond(55));
+    expect(phase(pause(held, atSecond(56)), atSecond(56))).toBe('get-ready 1/0, waiting: resume');
+  });
+
+  it('it is not over by itself; behind the last hold it is, and it is known when', () => {
+    expect(overAt(seated(TWO))).toBeNull();
+    expect(overAt(inSecond())).toBeNull();
+    expect(overAt(reportHold(oneHeld(), 6, atSecond(55)))).toBe(atSecond(57));
   });
 });
 

@@ -26,6 +26,8 @@ export async function openPopup(state: State): Promise<void> {
     await act(() => Promise.resolve());
     expect(document.querySelector('h1')).not.toBe(null);
   });
+  // What was drawn outside of `act` has its effects too.
+  await act(() => render(<Popup state={state} />, document.body));
 }
 
 /** What is stored has changed. */
