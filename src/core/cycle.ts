@@ -82,6 +82,8 @@ export interface HeardCall {
 }
 
 const MINUTE_MS = 60_000;
+/** More is nonsense, and could not be read back: whoever never locks the screen is not at work for days. */
+const MOST_WORKED_MS = 24 * 60 * MINUTE_MS;
 /** The browser's own lower limit, and what counts as a lull. */
 export const LULL_SECONDS = 15;
 /** "Later" is offered this often in a row. */
@@ -133,7 +135,7 @@ export function isLull(cycle: Cycle, settings: Settings, nowMs: number): boolean
 /** Active work in ms up to `nowMs`. The time since the last input counts until it turns out to be an absence. */
 export function workedAt(cycle: Cycle, settings: Settings, nowMs: number): number {
   const untilMs = isAway(cycle, settings, nowMs) ? (cycle.idleSinceMs ?? nowMs) : nowMs;
-  return cycle.workedMs + Math.max(0, untilMs - cycle.countedToMs);
+  return Math.min(MOST_WORKED_MS, cycle.workedMs + Math.max(0, untilMs - cycle.countedToMs));
 }
 
 /** The cycle with its clock standing still up to `nowMs`: what passed is neither work nor rest. */

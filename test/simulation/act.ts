@@ -129,7 +129,10 @@ function comeBack({ world, truth }: Scene, endMs: number, isAsleep: boolean): vo
   const { person } = world;
   const fromMs = person.isTyping ? world.realMs : person.lastInputMs;
   const awaySeconds = truth.settings?.awaySeconds ?? 60;
-  if (!person.isLocked && endMs - fromMs < awaySeconds * 1000) return;
+  // Firefox never says that the screen is locked (fault F04).
+  const isSeenLocked = person.isLocked && world.machine.profile === 'chromium';
+  const isLull = !isAsleep && !truth.hasSlept && !isSeenLocked && endMs - fromMs < awaySeconds * 1000;
+  if (isLull) return;
   truth.isMuddled ||= truth.isBlind;
   noteReturn(truth, world, { fromMs, endMs, isAsleep });
 }

@@ -157,7 +157,10 @@ export function noteReply(
       truth.pausedUntilMs = null;
       break;
     case 'startCall':
-      if (isChanged) truth.callUntilMs = sentMs + Number(request['minutes']) * MINUTE_MS;
+      // Outside hours it has ended as soon as it is said.
+      if (isChanged && truth.settings !== null && isWithinHours(truth.settings, sentMs, world.timeZone)) {
+        truth.callUntilMs = sentMs + Number(request['minutes']) * MINUTE_MS;
+      }
       break;
     case 'endCall':
       truth.callUntilMs = null;
