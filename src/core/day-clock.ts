@@ -66,6 +66,11 @@ const recentDays: { day: string; timeZone: string; fromMs: number; toMs: number 
 /** The open spans around a day of a zone, for some working hours. */
 const spansAround = remember<OpenSpan[]>(32);
 
+/** What was asked for last. Hours are never changed in place. */
+let asked: WorkingHours & { today: string; timeZone: string; spans: OpenSpan[] } = {
+  ...{ hours: [], dayChanges: [], today: '', timeZone: '', spans: [] },
+};
+
 /** The local calendar day of `nowMs`, as `YYYY-MM-DD`. */
 export function dayKey(nowMs: number, timeZone: string): string {
   const known = recentDays.find(
@@ -126,13 +131,22 @@ export function spanOf(day: string, range: HourRange, timeZone: string): Span {
 
 /** Where `nowMs` stands. Ranges that touch or overlap are one; between openings nothing but `day` changes. */
 export function hoursAt(working: WorkingHours, nowMs: number, timeZone: string): HoursNow {
-  const today = dayKey(nowMs, timeZone);
-  const key = JSON.stringify([today, timeZone, working.hours, working.dayChanges]);
-  const spans = spansAround(key, () => openSpans(working, today, timeZone));
+  const spans = spansNear(working, dayKey(nowMs, timeZone), timeZone);
   const span = spans.find(({ toMs }) => toMs > nowMs);
   if (span === undefined) return { isOpen: false, opensAtMs: null };
   if (span.fromMs > nowMs) return { isOpen: false, opensAtMs: span.fromMs };
-  return { isOpen: true, openedAtMs: span.fromMs, closesAtMs: span.toMs, day: span.day ?? today };
+  const day = span.day ?? dayKey(nowMs, timeZone);
+  return { isOpen: true, openedAtMs: span.fromMs, closesAtMs: span.toMs, day };
+}
+
+/** One decision asks for the hours a dozen times: while they are the same objects, nothing is compared. */
+function spansNear({ hours, dayChanges }: WorkingHours, today: string, timeZone: string): OpenSpan[] {
+  const isSame = asked.hours === hours && asked.dayChanges === dayChanges;
+  if (isSame && asked.today === today && asked.timeZone === timeZone) return asked.spans;
+  const key = JSON.stringify([today, timeZone, hours, dayChanges]);
+  const spans = spansAround(key, () => openSpans({ hours, dayChanges }, today, timeZone));
+  asked = { hours, dayChanges, today, timeZone, spans };
+  return spans;
 }
 
 /** The working day of `nowMs`: that of the open span, else the local calendar day. */

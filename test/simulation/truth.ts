@@ -78,8 +78,11 @@ export function noteReturn(
   const unnoticedMs = isAsleep || truth.isNewsLost ? UNNOTICED_SLEEP_MS : UNNOTICED_ABSENCE_MS;
   truth.isNewsLost = false;
   if (endMs - fromMs < settings.restMinutes * MINUTE_MS + unnoticedMs || world.crash !== null) return;
-  truth.restEndMs = endMs;
-  truth.restedUntilMs = endMs + settings.intervalMinutes * MINUTE_MS - 1_000;
+  // Hours that open while nobody is there begin a cycle at once, and a silence too short for being away is work in it.
+  const awayMs = settings.awaySeconds * 1_000;
+  const isOpenBefore = isWithinHours(settings, endMs - awayMs + world.shiftMs, world.timeZone);
+  truth.restEndMs = isOpenBefore ? endMs : endMs - awayMs;
+  truth.restedUntilMs = truth.restEndMs + settings.intervalMinutes * MINUTE_MS - 1_000;
 }
 
 function isInCall({ callUntilMs }: Truth, world: World): boolean {
