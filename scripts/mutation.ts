@@ -40,8 +40,8 @@ const old = outdated(scores, explained);
 writeFileSync(`${FOLDER}/survivors.json`, JSON.stringify(open, null, 2));
 console.log('');
 for (const score of scores) console.log(line(score));
-for (const { file, from, to } of open) console.log(`  not explained: ${file}: ${from}  becomes  ${to}`);
-for (const { file, from, to } of old) console.log(`  explained, but dead: ${file}: ${from}  becomes  ${to}`);
+for (const mutant of open) console.log(`  not explained: ${told(mutant)}`);
+for (const mutant of old) console.log(`  explained, but dead: ${told(mutant)}`);
 const sum = (key: 'killed' | 'all') => scores.reduce((total, score) => total + score[key], 0);
 const percent = percentOf(scores);
 const minutes = ((performance.now() - startedMs) / 60_000).toFixed(1);
@@ -65,6 +65,10 @@ async function mutate(group: 'rules' | 'days', files: readonly string[]): Promis
   if (code !== 0) throw new Error('Stryker did not come to its end: see above');
   const report: Report = JSON.parse(readFileSync(`${FOLDER}/mutation.json`, 'utf8'));
   return scoresOf(report).filter(({ file }) => files.includes(file.replace(/\.ts$/, '')));
+}
+
+function told({ file, line, from, to }: Survivor): string {
+  return `${file}: ${from}  becomes  ${to}  in  ${line}`;
 }
 
 function line(score: Score): string {
