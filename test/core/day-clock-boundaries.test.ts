@@ -33,10 +33,10 @@ describe('working hours', () => {
     expect(now).toEqual({ isOpen: false, opensAtMs: at('2027-03-01T08:00') });
   });
 
-  it('are found although a change is for the last day that there is', () => {
+  it('are none where a change is for the last day that there is, after which no calendar goes on', () => {
     const last = { day: '+275760-09-13', ranges: [OFFICE] };
-    const now = hoursAt(changed(daily(OFFICE), last), at(`${MONDAY}T07:00`), NEW_YORK);
-    expect(now).toEqual({ isOpen: false, opensAtMs: at(`${MONDAY}T08:00`) });
+    const now = hoursAt(changed(daily(), last), at(`${MONDAY}T07:00`), NEW_YORK);
+    expect(now).toEqual({ isOpen: false, opensAtMs: null });
   });
 });
 

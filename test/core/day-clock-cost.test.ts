@@ -61,6 +61,16 @@ describe('the day clock', () => {
     expect(asked.startOfDay).toHaveBeenCalledTimes(12);
   });
 
+  it('finds a day years ahead without the days between', async () => {
+    const { hoursAt } = await freshClock();
+    const day = '2036-06-02';
+    const days = vi.spyOn(Temporal.PlainDate.prototype, 'add');
+    const far = { ...daily(), dayChanges: [{ day, ranges: OFFICE.hours[0] ?? [] }] };
+    const now = hoursAt(far, MIDNIGHT, NEW_YORK);
+    expect(now).toEqual({ isOpen: false, opensAtMs: local(`${day}T08:00`, NEW_YORK) });
+    expect(days.mock.calls.length).toBeLessThan(60);
+  });
+
   it('asks nothing more for the rest of the day', async () => {
     const { hoursAt } = await freshClock();
     hoursAt(OFFICE, MIDNIGHT, NEW_YORK);
