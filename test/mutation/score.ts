@@ -61,6 +61,18 @@ export function scoresOf({ files }: Report): Score[] {
     .sort((a, b) => a.file.localeCompare(b.file));
 }
 
+/**
+ * A report without its living mutants: those are tried again each time. Stryker would take over one that is made before
+ * any test runs, as the default of a setting is, though a new test may notice it.
+ */
+export function withoutAlive(report: Report): Report {
+  const files = Object.entries(report.files).map(([path, file]) => {
+    const mutants = file.mutants.filter(({ status }) => !ALIVE.includes(status));
+    return [path, { ...file, mutants }] as const;
+  });
+  return { ...report, files: Object.fromEntries(files) };
+}
+
 /** Per cent, of all the files together. */
 export function percentOf(scores: readonly Pick<Score, 'killed' | 'all'>[]): number {
   const sum = (key: 'killed' | 'all') => scores.reduce((total, score) => total + score[key], 0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report, Survivor } from '../mutation/score.ts';
-import { outdated, percentOf, scoresOf, unexplained } from '../mutation/score.ts';
+import { outdated, percentOf, scoresOf, unexplained, withoutAlive } from '../mutation/score.ts';
 
 const SOURCE = 'const a =\n  b > 0;\nconst c = d;\nif (b > 0) return;\n';
 
@@ -40,6 +40,17 @@ describe('the score of mutants', () => {
       ['b > 0', 'b >= 0'],
       ['d', '""'],
     ]);
+  });
+
+  it('keeps only the dead for the next time, and all else of the report', () => {
+    const kept = withoutAlive(REPORT);
+    expect(kept.files['src/core/a.ts']).toMatchObject({ source: SOURCE });
+    expect(kept.files['src/core/a.ts']?.mutants.map(({ status }) => status)).toEqual([
+      'Killed',
+      'Timeout',
+      'CompileError',
+    ]);
+    expect(kept.files['src/core/types.ts']).toEqual({ source: '', mutants: [] });
   });
 
   it('asks for a reason for each that lives, and for no other', () => {
