@@ -60,10 +60,9 @@ export function undoToday(working: WorkingHours, nowMs: number, timeZone: string
   const besides = change.ranges.length > 0 ? [] : [addDays(change.day, -1), addDays(change.day, 1)];
   // What the same click cut off the days beside it comes back too; a change that was there before stays.
   const made = dayOff(without(working, change.day, ...besides), nowMs, timeZone);
-  const cut = besides.filter((day) => {
-    const ranges = made.find((other) => other.day === day)?.ranges;
-    return ranges !== undefined && isSame(ranges, rangesOn(working, day));
-  });
+  const cut = besides.filter((day) =>
+    made.some((other) => other.day === day && isSame(other.ranges, rangesOn(working, day))),
+  );
   return put(without(working, change.day, ...cut), [], nowMs, timeZone);
 }
 
