@@ -67,6 +67,11 @@ describe('a day at a desk', () => {
   it('is told in words', async () => {
     const story = await entry.ordinaryDay(7);
     expect(story).toMatch(/You sit down/);
-    expect(story).toMatch(/A reminder: “Your break is ready/);
+    expect(story).toMatch(
+      /\n10:44 {8}A reminder, in a spare moment: you have not typed for \d+ s\. “50 min of work/,
+    );
+    expect(story).toMatch(/You press “Later”\.\n.*The sign goes\. “Put off until 10:55\.”/);
+    expect(story).toMatch(/counted as a rest\.”/);
+    expect(story).toMatch(/The day in short\n {2}\d+ reminders, \d+ of them in a spare moment, 0 in a call/);
   });
 });
