@@ -29,7 +29,7 @@ describe('random lives', () => {
     const told = failure === null ? '' : `${failure.why}\n${failure.story}\n${JSON.stringify(failure.life)}`;
     expect(told, `seed ${failure?.seed}`).toBe('');
     expect(lives).toBe(LIVES);
-  });
+  }, 600_000);
 
   it.each(KEPT_LIVES)('are kept: $title', async ({ life }) => {
     await expect(entry.live(life)).resolves.toBeDefined();
