@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleSimulation } from '../test/simulation/bundle.ts';
@@ -9,9 +10,9 @@ import { PLANTED_BUGS } from '../test/simulation/planted-bugs.ts';
 import type { Moments } from '../test/simulation/spare-moments.ts';
 
 /**
- * Random lives against the invariants, on all cores: `npm run simulate -- --lives 100000 --seed 1 --profile firefox`.
- * With `--planted` the planted bugs, with `--moments` how many reminders come in a spare moment, with `--budget` the cost
- * of a day.
+ * Random lives against the invariants, on all cores: `npm run simulate -- --lives 100000 --seed 1 --profile firefox`,
+ * or on so many as `--threads` says. With `--planted` the planted bugs, with `--moments` how many reminders come in a spare
+ * moment, with `--budget` the cost of a day.
  */
 const { values } = parseArgs({
   options: {
@@ -21,9 +22,11 @@ const { values } = parseArgs({
     planted: { type: 'boolean', default: false },
     moments: { type: 'boolean', default: false },
     budget: { type: 'boolean', default: false },
+    threads: { type: 'string', default: String(availableParallelism()) },
   },
 });
 const seed = Number(values.seed);
+const threads = Number(values.threads);
 
 if (values.planted) await simulatePlanted();
 else if (values.moments) await simulateMoments();
@@ -32,7 +35,7 @@ else await simulateLives();
 
 async function simulateLives(): Promise<void> {
   const startedMs = performance.now();
-  const crew = await hireCrew('simulate');
+  const crew = await hireCrew('simulate', null, threads);
   const asked = { seed, lives: Number(values.lives), profile: profileOf(values.profile) };
   const { lives, events, wakes, failure } = await liveMany(crew, asked, (lived) => {
     process.stdout.write(`\r${lived.lives} lives`);
@@ -56,7 +59,7 @@ async function simulateLives(): Promise<void> {
 async function simulatePlanted(): Promise<void> {
   let caught = 0;
   for (const bug of PLANTED_BUGS) {
-    const { isCaught, lives } = await catchPlanted(bug, seed, Number(values.lives));
+    const { isCaught, lives } = await catchPlanted(bug, seed, Number(values.lives), threads);
     caught += isCaught ? 1 : 0;
     console.log(
       `${isCaught ? `caught in ${lives} lives` : `NOT CAUGHT in ${lives} lives`}  ${bug.invariant}: ${bug.what}`,

@@ -6,8 +6,9 @@ export async function catchPlanted(
   bug: PlantedBug,
   seed: number,
   lives: number,
+  threads?: number,
 ): Promise<{ isCaught: boolean; lives: number }> {
-  const crew = await hireCrew(`planted-${bug.invariant}`, bug);
+  const crew = await hireCrew(`planted-${bug.invariant}`, bug, threads);
   const lived = await liveMany(crew, { seed, lives, profile: null, only: bug.invariant, isQuick: true });
   await crew.dismiss();
   return { isCaught: lived.failure?.invariant === bug.invariant, lives: lived.lives };
