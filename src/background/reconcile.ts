@@ -4,7 +4,7 @@ import type { Badge, Outlook } from '../core/outlook.ts';
 import type { State } from '../core/state.ts';
 import type { Stretch } from '../core/stretch.ts';
 import { setBadge, setTooltip } from '../platform/action.ts';
-import { clearAlarm, setAlarm } from '../platform/alarm.ts';
+import { alarmTime, clearAlarm, setAlarm } from '../platform/alarm.ts';
 import { nowMs } from '../platform/clock.ts';
 import { message, uiLocale } from '../platform/i18n.ts';
 import { setIdleThreshold } from '../platform/idle.ts';
@@ -62,9 +62,13 @@ export function createReconcile(
   };
 }
 
-/** When storage fails, the one thing that matters is to wake again. */
+/** When storage fails, the one thing that matters is to wake again. An alarm that is overdue stays: it tells of a sleep. */
 export async function wakeAgainSoon(): Promise<void> {
-  await attempt(() => setAlarm(nowMs() + RETRY_MS, nowMs()));
+  await attempt(async () => {
+    const soonMs = nowMs() + RETRY_MS;
+    const alarmMs = await alarmTime();
+    if (alarmMs === null || alarmMs > soonMs) await setAlarm(soonMs, nowMs());
+  });
 }
 
 function tooltipOf({ badge, why }: Outlook, facts: Facts): string {

@@ -79,6 +79,7 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
       try {
         await save(patientArea, loaded, next);
       } catch {
+        firedMs = scheduledMs;
         // The sign on the badge needs no storage; a notification that nothing remembers would come again and again.
         const unsaved = { ...outlook(after(WAKE), facts), notification: 'keep' as const };
         await reconcile(loaded.state, unsaved, facts);
@@ -98,7 +99,9 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
     hasRun = true;
     if (scheduledMs !== null) firedMs = Math.min(firedMs ?? scheduledMs, scheduledMs);
     return new Promise((resolve, reject) => {
-      queue = queue.then(() => transit(event, resolve)).catch(reject);
+      const act = () => transit(event, resolve);
+      // An alarm that is late tells of a sleep, and tells it once: when storage fails it is tried once more.
+      queue = queue.then(scheduledMs === null ? act : () => act().catch(act)).catch(reject);
     });
   }
 

@@ -126,6 +126,29 @@ describe('one reminder, however the alarms come', () => {
     expect(cycleOf(computer)).toMatchObject({ stage: 'counting', backAtMs: computer.world.nowMs });
   });
 
+  it.each(['storage.get', 'storage.set'])('A05: late after a sleep, and %s fails once', async (name) => {
+    const computer = await setUp();
+    await computer.advance(49 * MINUTE_MS);
+    computer.setNow(computer.world.nowMs + 20 * MINUTE_MS);
+    const { failing } = computer.world;
+    failing.add(name).has = (call) => failing.delete(call);
+    await fire(computer);
+    computer.kill();
+    await computer.advance(20 * MINUTE_MS);
+    expect(computer.world.badge).toBe('');
+    expect(cycleOf(computer)).toMatchObject({ stage: 'counting', workedMs: 0 });
+  });
+
+  it('A05: overdue after a sleep, and storage fails before it comes: nothing moves it', async () => {
+    const computer = await setUp();
+    await computer.advance(48 * MINUTE_MS);
+    const before = { ...computer.world.alarms.get('next') };
+    computer.setNow(computer.world.nowMs + 20 * MINUTE_MS);
+    computer.world.failing.add('storage.get');
+    await computer.send('lookIn', {});
+    expect(computer.world.alarms.get('next')).toEqual(before);
+  });
+
   it('A06, A07: twice after a wake, in whatever order', async () => {
     for (const order of [
       [0, 1],

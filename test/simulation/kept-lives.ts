@@ -98,4 +98,33 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       events: [{ do: 'command', command: { name: 'takeDayOff', request: {} }, times: 2 }],
     },
   },
+  {
+    title: 'storage that failed as the computer woke moved the alarm whose lateness told of the sleep',
+    life: {
+      machine: machine(),
+      settings: {},
+      events: [
+        { do: 'crash-at', call: 0, isAfter: false },
+        { do: 'update' },
+        { do: 'work', minutes: 57 },
+        { do: 'sleep', minutes: 3, isBack: true },
+        { do: 'break', api: 'storage.get', how: 'hang', isSticky: false },
+        {
+          do: 'command',
+          command: { name: 'reportHold', request: { sessionId: 'the one that is there', beat: 0 } },
+          times: 1,
+        },
+        { do: 'sleep', minutes: 12, isBack: true },
+        {
+          do: 'command',
+          command: {
+            name: 'changeSettings',
+            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
+          },
+          times: 1,
+        },
+        { do: 'work', minutes: 20 },
+      ],
+    },
+  },
 ];
