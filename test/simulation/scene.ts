@@ -21,6 +21,8 @@ export interface Truth {
   lateMs: number;
   /** Nothing may be shown before this true time: there was a whole rest. */
   restedUntilMs: number;
+  /** True ms of the last input before that rest. */
+  restBeginMs: number;
   /** True ms at which that rest ended. */
   restEndMs: number;
   /** True ms at which the last gap ended, and how long it was. */

@@ -23,6 +23,7 @@ export function createTruth(): Truth {
     presentSinceMs: 0,
     lateMs: 0,
     restedUntilMs: 0,
+    restBeginMs: 0,
     restEndMs: 0,
     gap: null,
     hasSlept: false,
@@ -81,6 +82,7 @@ export function noteReturn(
   // Hours that open while nobody is there begin a cycle at once, and a silence too short for being away is work in it.
   const awayMs = settings.awaySeconds * 1_000;
   const isOpenBefore = isWithinHours(settings, endMs - awayMs + world.shiftMs, world.timeZone);
+  truth.restBeginMs = fromMs;
   truth.restEndMs = isOpenBefore ? endMs : endMs - awayMs;
   truth.restedUntilMs = truth.restEndMs + settings.intervalMinutes * MINUTE_MS - 1_000;
 }

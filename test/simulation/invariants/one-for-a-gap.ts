@@ -10,7 +10,9 @@ export const oneForAGap: Invariant = {
     let shownAfter = { gapEndMs: -1, count: 0 };
     return {
       shown({ world, truth }) {
-        if (world.realMs < truth.restedUntilMs) {
+        // What a slow browser was asked for before the rest, it shows after it; that it is taken down is asked at rest.
+        const askedAtMs = Math.max(...[...world.notifications.values()].map((each) => each.askedAtMs));
+        if (world.realMs < truth.restedUntilMs && askedAtMs > truth.restBeginMs) {
           return `a reminder ${world.realMs - (truth.gap?.endMs ?? 0)} ms after a whole rest`;
         }
         const { gap } = truth;

@@ -101,16 +101,18 @@ const notifications = {
   get onButtonClicked() {
     return isFirefox() ? undefined : onStage().worker.events.buttonClicked;
   },
-  create: (id: string, options: Record<string, unknown>) =>
-    call('notifications.create', (world) => {
+  create: (id: string, options: Record<string, unknown>) => {
+    const askedAtMs = onStage().world.realMs;
+    return call('notifications.create', (world) => {
       refuseUnknown(options, NOTIFICATION_OPTIONS);
       if (!String(options['iconUrl']).endsWith('.png'))
         throw new Error('Unable to download all specified images.');
-      world.notifications.set(id, { shownAtMs: world.realMs });
+      world.notifications.set(id, { askedAtMs, shownAtMs: world.realMs });
       note(world, { what: 'shown', text: `${options['title']}. ${options['message']}` });
       stage.onShown();
       return id;
-    }),
+    });
+  },
   getAll: () => call('notifications.getAll', (world) => Object.fromEntries(world.notifications)),
   clear: (id: string) =>
     call('notifications.clear', (world) => {

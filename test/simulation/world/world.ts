@@ -45,7 +45,7 @@ export interface World {
   alarms: Map<string, Alarm>;
   /** Chromium: when alarms were last looked through (wall), and when next (monotonic). */
   poll: { lastWallMs: number; nextMonoMs: number };
-  notifications: Map<string, { shownAtMs: number }>;
+  notifications: Map<string, { askedAtMs: number; shownAtMs: number }>;
   badge: string;
   title: string;
   /** Frozen: nobody shares a mutable object with the store. */
