@@ -52,8 +52,8 @@ async function missedByAlarm(scene: Scene): Promise<string | null> {
   const untilMs =
     Math.min(alarm.scheduledTime - wallMs(world), nextIdleMs(world) - world.realMs) - SOONEST_MS;
   if (untilMs < MINUTE_MS / 2) return null;
-  // Whoever will be away by then sees no sign change.
-  const awaySeconds = scene.truth.settings?.awaySeconds ?? 30;
+  // Whoever will be away by then sees no sign change. A lull is known to the second, and the one that has begun counts.
+  const awaySeconds = (scene.truth.settings?.awaySeconds ?? 30) - 1;
   const isThere = idleSeconds(world) + (world.person.isTyping ? 0 : untilMs / 1000) < awaySeconds;
   const now = look(await lookAfter(scene, 0), isThere);
   const then = look(await lookAfter(scene, untilMs), isThere);
