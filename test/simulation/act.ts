@@ -1,7 +1,7 @@
 /** Does what an event of a life says, and tells the oracle the truth about it. */
 
 import { click } from './invariants/idempotence.ts';
-import type { Command, LifeEvent } from './life.ts';
+import type { Command, LifeEvent, Noise } from './life.ts';
 import type { Scene } from './scene.ts';
 import { storedMember } from './stored.ts';
 import { believeStored, disturb, loseTrack, noteReturn } from './truth.ts';
@@ -14,6 +14,8 @@ import { wallMs } from './world/world.ts';
 const MINUTE_MS = 60_000;
 /** A delay of the alarm that the product takes for sleep. */
 const LATE_MS = 4 * MINUTE_MS;
+/** Two heartbeats: one notices the quiet, one that it has lasted. */
+const QUIET_MS = 10 * MINUTE_MS;
 const DROPPED_MS = MINUTE_MS;
 /** A call that never answers blocks until patience or the worker ends. */
 const HANG_MS = 6 * MINUTE_MS;
@@ -97,8 +99,7 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
     case 'stretch':
       return stretch(scene, event, pages);
     case 'sound':
-      world.noise = event.noise;
-      truth.isCallDenied = false;
+      hearNoise(scene, event.noise);
       // A sound that began or ended while nobody typed: whether somebody listened, nobody knows.
       if (!world.person.isTyping) truth.isMuddled = true;
       return;
@@ -147,6 +148,16 @@ function fallAsleep({ truth, world, computer }: Scene): void {
   truth.isMuddled ||= truth.isBlind || computer.dropsAlarm();
   loseTrack(truth, world);
   truth.hasSlept = true;
+}
+
+/** A call that goes on, or begins again before its quiet was long enough to be noticed, is the one that was denied. */
+function hearNoise({ world, truth }: Scene, noise: Noise): void {
+  const isCall = noise === 'meeting' || noise === 'full-screen-video';
+  if (isCall && truth.quietSinceMs !== null && world.realMs - truth.quietSinceMs >= QUIET_MS) {
+    truth.isCallDenied = false;
+  }
+  truth.quietSinceMs = isCall ? null : (truth.quietSinceMs ?? world.realMs);
+  world.noise = noise;
 }
 
 /** A page that drives a session stands for the person: how much of their absence it stood for, nobody knows. */

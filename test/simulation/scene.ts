@@ -15,6 +15,8 @@ export interface Truth {
   callUntilMs: number | null;
   /** The person said that what is heard is no call. */
   isCallDenied: boolean;
+  /** True ms since when nothing is heard that means a call; null while something is. */
+  quietSinceMs: number | null;
   /** True ms since when the person has been there without any disturbance. */
   presentSinceMs: number;
   /** How much later than usual the next alarms may come, ms. */

@@ -33,6 +33,7 @@ export function createTruth(): Truth {
     areSessionsKnown: true,
     wasSilent: true,
     isCallDenied: false,
+    quietSinceMs: 0,
   };
 }
 
