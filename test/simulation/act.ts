@@ -152,11 +152,11 @@ function fallAsleep({ truth, world, computer }: Scene): void {
 
 /** A call that goes on, or begins again before its quiet was long enough to be noticed, is the one that was denied. */
 function hearNoise({ world, truth }: Scene, noise: Noise): void {
-  const isCall = noise === 'meeting' || noise === 'full-screen-video';
-  if (isCall && truth.quietSinceMs !== null && world.realMs - truth.quietSinceMs >= QUIET_MS) {
+  const isHeard = noise !== 'none';
+  if (isHeard && truth.quietSinceMs !== null && world.realMs - truth.quietSinceMs >= QUIET_MS) {
     truth.isCallDenied = false;
   }
-  truth.quietSinceMs = isCall ? null : (truth.quietSinceMs ?? world.realMs);
+  truth.quietSinceMs = isHeard ? null : (truth.quietSinceMs ?? world.realMs);
   world.noise = noise;
 }
 

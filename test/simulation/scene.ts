@@ -15,7 +15,7 @@ export interface Truth {
   callUntilMs: number | null;
   /** The person said that what is heard is no call. */
   isCallDenied: boolean;
-  /** True ms since when nothing is heard that means a call; null while something is. */
+  /** True ms since when no tab makes a sound; null while one does. */
   quietSinceMs: number | null;
   /** True ms since when the person has been there without any disturbance. */
   presentSinceMs: number;
