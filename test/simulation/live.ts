@@ -107,12 +107,12 @@ export async function live(life: Life, options: Options = {}): Promise<Lived> {
     if (isNobodyAsked) return giveUp();
     const isWaiting = worker?.timers.length !== 0;
     const isHung = worker?.hungAtMs !== null && world.realMs < (worker?.hungAtMs ?? 0) + PATIENCE_MS;
-    // What was under way before the garbage, or before a crash, proves nothing about what came after.
+    // What was under way before the garbage, a crash or the loss of the alarm proves nothing about what came after.
     const isOld = by === 'timer' || by === 'page';
     if (
       isWaiting ||
       isHung ||
-      (isOld && (scene.isTampered || hasCrashed)) ||
+      (isOld && (scene.isTampered || hasCrashed || scene.truth.isBlind)) ||
       failed.some((name) => CORE.test(name))
     )
       scene.trial = 'core-failed';
