@@ -220,6 +220,9 @@ function forgetTruth({ world, truth }: Scene, keys: readonly string[]): void {
   loseTrack(truth, world);
   truth.isCallDenied = true;
   believeStored(truth, world);
+  // Whether a number is a time that can be read, only the product says, at its first look.
+  if (keys.includes('pausedUntilMs')) truth.pausedUntilMs = null;
+  if (keys.includes('callUntilMs')) truth.callUntilMs = null;
   truth.settings = null;
   truth.isSetUp = null;
 }
