@@ -17,6 +17,7 @@ const NECK_AND_CALF = {
   ],
   flags: [],
   conditions: [],
+  soreSpots: [],
 };
 const CLOSED = Array.from({ length: 7 }, () => []);
 

@@ -39,6 +39,21 @@ export function addHold(
   ];
 }
 
+/** `dose` without a hold that was added before; never below nothing. */
+export function takeHold(
+  dose: readonly DoseDay[],
+  hold: { area: Area; side: HeldSide; seconds: number; atMs: number },
+  timeZone: string,
+): DoseDay[] {
+  const day = dayKey(hold.atMs, timeZone);
+  const keys = sidesOf(hold.side).map((side) => doseKey(hold.area, side));
+  return dose.map((entry) => {
+    if (entry.day !== day) return entry;
+    const less = keys.map((key) => [key, Math.max(0, (entry.seconds[key] ?? 0) - hold.seconds)] as const);
+    return { ...entry, seconds: { ...entry.seconds, ...Object.fromEntries(less) } };
+  });
+}
+
 /** Seconds held in the seven local days that end with `today`. */
 export function heldThisWeek(dose: readonly DoseDay[], area: Area, side: Side, today: string): number {
   let sum = 0;

@@ -10,6 +10,7 @@ export const FLAGS = [
   'recent-surgery',
   'pregnancy',
   'dizziness-balance',
+  'heart',
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 
@@ -20,5 +21,6 @@ export const CONDITIONS = [
   'shoulder-instability',
   'osteoporosis',
   'head-below-heart',
+  'hypermobility',
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];

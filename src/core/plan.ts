@@ -13,6 +13,8 @@ export interface PlanItem {
   holdSeconds: number;
   /** The gentler variant, light pull only. */
   isGentle: boolean;
+  /** Cold: the first repetition is lighter than the others (R18). */
+  isFirstLighter: boolean;
   /** Standing or on the floor: the person has to get there first. */
   isAwayFromScreen: boolean;
   /** Get ready waits for "I'm ready" instead of counting. */

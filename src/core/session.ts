@@ -35,6 +35,8 @@ export interface Session {
   isAgain: boolean;
   /** Corrections shown for the current hold, 0 to 2. */
   tips: number;
+  /** What was felt in the current hold, when it was said. */
+  answer: Answer | null;
   /** Last sign that a page drives the session, epoch ms. */
   drivenAtMs: number;
   /** Holds that count, as `item/hold`. */
@@ -72,6 +74,7 @@ export function startSession(id: string, plan: Plan, nowMs: number): Session {
     waiting: 'view',
     isAgain: false,
     tips: 0,
+    answer: null,
     drivenAtMs: nowMs,
     credited: [],
   };

@@ -13,6 +13,14 @@ const STEPS: readonly ((raw: Raw) => Raw)[] = [
   (raw) => withDefaults(raw, 'settings', { figure: DEFAULT_FIGURE_LOOK }),
   // 2 -> 3: calls, days that differ, enough for today, and what became of a reminder that was shown.
   (raw) => withDefaults(withDefaults(raw, 'settings', SETTINGS_OF_3), 'cycle', CYCLE_OF_3),
+  // 3 -> 4: what hurts by area, modes, sounds, and what was felt.
+  (raw) => {
+    const settings = withDefaults(raw, 'settings', SETTINGS_OF_4);
+    const person = withDefaults(settings, 'person', { soreSpots: [] });
+    const practice = withDefaults(person, 'practice', { felt: [], removed: [] });
+    const summary = withDefaults(practice, 'lastSession', { last: null, stretchIds: [] });
+    return 'session' in raw ? { ...summary, session: sessionOf4(raw['session']) } : summary;
+  },
 ];
 
 const SETTINGS_OF_3 = {
@@ -32,10 +40,34 @@ const CYCLE_OF_3 = {
   lastShownAtMs: null,
 };
 
+const SETTINGS_OF_4 = {
+  isDiscreet: false,
+  rounds: 2,
+  opensLargeWindow: true,
+  tones: 'unasked',
+  toneVolume: 0.5,
+  voice: null,
+  voiceVolume: 0.8,
+};
+
+/** A session that runs while the extension is updated goes on: its plan is the same, nothing was felt in it yet. */
+function sessionOf4(session: unknown): unknown {
+  if (!isObject(session) || !isObject(session['plan'])) return session;
+  const { plan } = session;
+  const items = Array.isArray(plan['items'])
+    ? plan['items'].map((item: unknown) => (isObject(item) ? { isFirstLighter: false, ...item } : item))
+    : plan['items'];
+  return { answer: null, ...session, plan: { ...plan, items } };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
 /** `raw` with `defaults` where the object under `key` has no such member; a value that is no object is left alone. */
 function withDefaults(raw: Raw, key: string, defaults: object): Raw {
   const value = raw[key];
-  return typeof value === 'object' && value !== null ? { ...raw, [key]: { ...defaults, ...value } } : raw;
+  return isObject(value) ? { ...raw, [key]: { ...defaults, ...value } } : raw;
 }
 
 /**

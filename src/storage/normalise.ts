@@ -27,7 +27,10 @@ export function normalise(stored: Raw, nowMs: number): Normalised {
     else unreadable.push(key);
   }
   const whole = state as unknown as State;
-  const setAside = [...whole.setAside, ...unreadable.map((key) => keepAside(key, raw[key], nowMs))];
+  const setAside = [
+    ...whole.setAside,
+    ...unreadable.map((key) => keepAside(key, stored[key] ?? raw[key], nowMs)),
+  ];
   return { state: { ...whole, setAside: setAside.slice(-MOST_SET_ASIDE) }, unreadable };
 }
 

@@ -9,15 +9,17 @@
  */
 import * as v from 'valibot';
 import { AREAS } from '../core/area.ts';
+import { BREAK_CARDS } from '../core/break-card.ts';
 import { isDay } from '../core/day-clock.ts';
 import { BUILDS, SKIN_TONES } from '../core/figure-look.ts';
 import { CONDITIONS, FLAGS } from '../core/flags.ts';
 import { SPOTS } from '../core/place.ts';
+import { ANSWERS } from '../core/session.ts';
 import { LATER_MINUTES, LIMITS } from '../core/settings.ts';
 import type { State } from '../core/state.ts';
 
 /** Raised by one with each migration step. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Epoch ms after 2100 are nonsense, and so is anything before 1970. */
 const LATEST_MS = Date.UTC(2100, 0);
@@ -26,6 +28,7 @@ const maybeInstant = v.nullable(instant);
 const count = whole(0, Number.MAX_SAFE_INTEGER);
 const smallCount = whole(0, 1000);
 const day = v.custom<string>((value) => typeof value === 'string' && isDay(value));
+const DAY_OR_EMPTY = /^(\d{4}-\d\d-\d\d)?$/;
 const shortText = text(/^.{0,200}$/);
 const area = v.picklist(AREAS);
 const heldSide = v.picklist(['left', 'right', 'both']);
@@ -65,6 +68,13 @@ export const settingsSchema = v.object({
   sessionMinutes: between(...LIMITS.sessionMinutes),
   laterMinutes: v.picklist(LATER_MINUTES),
   breathing: v.picklist(['paced', 'natural']),
+  isDiscreet: v.boolean(),
+  rounds: v.picklist([2, 3]),
+  opensLargeWindow: v.boolean(),
+  tones: v.picklist(['unasked', 'on', 'off']),
+  toneVolume: between(...LIMITS.toneVolume),
+  voice: v.nullable(shortText),
+  voiceVolume: between(...LIMITS.voiceVolume),
   hours: list(hourRanges, 7, 7),
   dayChanges: list(v.object({ day, ranges: hourRanges }), 0, 366),
   enoughSessions: v.nullable(whole(...LIMITS.enoughSessions)),
@@ -81,6 +91,11 @@ export const personAnswersSchema = v.object({
   focus: list(v.object({ area, side: heldSide, kind: v.picklist(['tight', 'weak']) }), 0, AREAS.length),
   flags: list(v.picklist(FLAGS), 0, FLAGS.length),
   conditions: list(v.picklist(CONDITIONS), 0, CONDITIONS.length),
+  soreSpots: list(
+    v.object({ area, degree: v.picklist(['sometimes-sore', 'painful']), saidDay: day }),
+    0,
+    AREAS.length,
+  ),
 });
 
 const spotAnswer = v.picklist(['yes', 'no', 'unknown']);
@@ -90,6 +105,19 @@ export const placeSchema = v.object(
     typeof spotAnswer
   >,
 );
+const maybeDay = v.nullable(day);
+const degree = v.picklist(['mild', 'severe']);
+export const eventSchema = v.object({ day, needsSpeed: v.boolean() });
+const modes = v.object({
+  warmUntilMs: maybeInstant,
+  event: v.nullable(eventSchema),
+  hardEffortDay: maybeDay,
+  unwellDay: maybeDay,
+  sore: list(v.object({ area, degree, sinceDay: day, saidDay: day }), 0, AREAS.length),
+});
+const pixels = whole(-100_000, 100_000);
+export const windowBoundsSchema = v.object({ left: pixels, top: pixels, width: pixels, height: pixels });
+
 const cycle = v.object({
   stage: v.picklist(['counting', 'due', 'offered']),
   stageSinceMs: instant,
@@ -122,6 +150,7 @@ const planItem = v.object({
   holds: list(heldSide, 1, 12),
   holdSeconds: between(15, 20),
   isGentle: v.boolean(),
+  isFirstLighter: v.boolean(),
   isAwayFromScreen: v.boolean(),
   waitsForReady: v.boolean(),
   reason: v.picklist(['behind', 'waited', 'focus', 'balance']),
@@ -139,6 +168,7 @@ const session = v.object({
   waiting: v.nullable(v.picklist(['view', 'ready', 'resume', 'pain'])),
   isAgain: v.boolean(),
   tips: smallCount,
+  answer: v.nullable(v.picklist(ANSWERS)),
   drivenAtMs: instant,
   credited: list(text(/^\d{1,3}\/\d{1,3}$/), 0, 500),
 });
@@ -161,7 +191,23 @@ const sessionEntry = v.object({
   holdCount: count,
   isComplete: v.boolean(),
 });
-const logEntry = v.union([holdEntry, sessionEntry]);
+const painEntry = v.object({
+  kind: v.literal('pain'),
+  id: shortText,
+  atMs: instant,
+  stretchId: shortText,
+  area,
+  side: heldSide,
+  isWarningSign: v.boolean(),
+  takesBack: v.nullable(shortText),
+});
+const breakEntry = v.object({
+  kind: v.literal('break'),
+  id: shortText,
+  atMs: instant,
+  card: v.picklist(BREAK_CARDS),
+});
+const logEntry = v.union([holdEntry, sessionEntry, painEntry, breakEntry]);
 
 const stretchPractice = v.object({
   times: count,
@@ -176,18 +222,33 @@ export const SCHEMAS = {
   person: v.object({ isSetUp: v.boolean(), ...personAnswersSchema.entries }),
   settings: settingsSchema,
   place: placeSchema,
+  modes,
   cycle,
   pausedUntilMs: maybeInstant,
   callUntilMs: maybeInstant,
   missedCount: smallCount,
-  sessionDay: v.object({ day: text(/^(\d{4}-\d\d-\d\d)?$/), count: smallCount }),
+  sessionDay: v.object({ day: text(DAY_OR_EMPTY), count: smallCount }),
   session: v.nullable(session),
-  lastSession: v.nullable(v.object({ id: shortText, endedAtMs: instant, held: list(held, 0, 100) })),
+  lastSession: v.nullable(
+    v.object({
+      id: shortText,
+      endedAtMs: instant,
+      held: list(held, 0, 100),
+      last: v.nullable(holdEntry),
+      stretchIds: list(shortText, 0, 40),
+    }),
+  ),
   sessionCount: count,
+  notNow: list(shortText, 0, 100),
+  angles: v.record(v.string(), shortText),
+  thirdRoundDay: text(DAY_OR_EMPTY),
+  sessionWindow: v.nullable(windowBoundsSchema),
   dose: list(v.object({ day, seconds: v.record(v.string(), count) }), 0, 30),
   practice: v.object({
     stretches: v.record(v.string(), stretchPractice),
     areas: v.record(v.string(), instant),
+    felt: list(v.picklist(ANSWERS), 0, 6),
+    removed: list(shortText, 0, 100),
   }),
   outbox: list(logEntry, 0, 2000),
   setAside: list(v.object({ key: shortText, text: v.string(), atMs: instant }), 0, 20),

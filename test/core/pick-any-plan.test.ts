@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { allowedStretches, pick } from '../../src/core/pick.ts';
+import { allowedStretches } from '../../src/core/allowed.ts';
+import { pick } from '../../src/core/pick.ts';
 import { fitsPlace } from '../../src/core/place.ts';
 import { planSeconds } from '../../src/core/plan.ts';
-import { isBackedOff, lastStretchId } from '../../src/core/practice.ts';
+import { backedOffDays, lastStretchId } from '../../src/core/practice.ts';
+import { STRETCHES } from '../../src/library/stretches.ts';
 import { areasOf, eligible, forAnyPlan, idsOf, samples, stretchOf, TODAY } from './any-request.ts';
 import { NOW } from './any-state.ts';
 import { MINUTE } from './given.ts';
@@ -16,7 +18,7 @@ describe('any plan', () => {
         expect(
           given.person.conditions.filter((condition) => stretch.extraCautionWith.includes(condition)),
         ).toEqual([]);
-        expect(isBackedOff(given.practice, id, TODAY)).toBe(false);
+        expect(backedOffDays(given.practice, id, TODAY)).toBe(0);
         expect(fitsPlace(stretch, given.place)).toBe(true);
       }
     });
@@ -95,7 +97,7 @@ describe('any plan', () => {
     forAnyPlan((plan, given) => {
       const last = lastStretchId(given.practice);
       if (given.minutes < 2 || last === null || !idsOf(plan).includes(last)) return;
-      const others = allowedStretches(given).filter(
+      const others = allowedStretches(STRETCHES, given).filter(
         (stretch) =>
           stretch.area === stretchOf(last).area && stretch.id !== last && fitsPlace(stretch, given.place),
       );

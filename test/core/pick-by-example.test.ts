@@ -25,7 +25,7 @@ function done(times: number, daysAgo = 3): Practice['stretches'][string] {
 
 /** Areas warm and long rested, so that only what a test says decides. */
 function practice(stretches: Practice['stretches'] = {}, areas: Practice['areas'] = {}): Practice {
-  return { stretches, areas: { ...WARM.areas, ...areas } };
+  return { ...WARM, stretches, areas: { ...WARM.areas, ...areas } };
 }
 
 describe('a plan of two minutes or more', () => {
@@ -45,7 +45,8 @@ describe('a plan of two minutes or more', () => {
 
   it('needs no warm-up for a quarter of an hour after the last hold', () => {
     const warmUpAfter = (ms: number) =>
-      pick(request({ practice: { stretches: {}, areas: { shin: NOW - ms } } }))?.hasWarmUp;
+      pick(request({ practice: { stretches: {}, areas: { shin: NOW - ms }, felt: [], removed: [] } }))
+        ?.hasWarmUp;
     expect(warmUpAfter(15 * MINUTE)).toBe(false);
     expect(warmUpAfter(15 * MINUTE + 1)).toBe(true);
   });

@@ -17,7 +17,7 @@ const empty = draftOf(DEFAULT_PERSON);
 
 describe('what is being said about the body', () => {
   it('starts with nothing said', () => {
-    expect(personOf(empty)).toEqual({ focus: [], flags: [], conditions: [] });
+    expect(personOf(empty)).toEqual({ focus: [], flags: [], conditions: [], soreSpots: [] });
     expect(isCareAnswered(empty)).toBe(false);
   });
 

@@ -28,7 +28,12 @@ describe('the first run', () => {
     expect(page.sent).toEqual([
       {
         name: 'setPerson',
-        person: { focus: [{ area: 'calf', side: 'left', kind: 'weak' }], flags: [], conditions: [] },
+        person: {
+          focus: [{ area: 'calf', side: 'left', kind: 'weak' }],
+          flags: [],
+          conditions: [],
+          soreSpots: [],
+        },
       },
       { name: 'startSession', kind: 'just-one', pickedAtMs: NOW },
     ]);

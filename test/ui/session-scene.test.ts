@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer, goGently, pause, reportHold } from '../../src/core/session-steps.ts';
+import { goGently } from '../../src/core/session-pain.ts';
+import { answer, pause, reportHold } from '../../src/core/session-steps.ts';
 import type { Scene } from '../../src/ui/popup/session-scene.ts';
 import { sceneOf } from '../../src/ui/popup/session-scene.ts';
 import { sessionWords, sideWords } from '../../src/ui/popup/session-words.ts';
@@ -74,23 +75,23 @@ describe('a hold that is broken off', () => {
   });
 
   it('gives the tips of the library in their order while it starts again', () => {
-    const once = answer(runningSession(), 'nothing-yet', NOW + 12_000);
+    const once = answer(runningSession(), 'nothing-yet', 2, NOW + 12_000);
     expect(said(13, once)).toMatchObject({ title: 'This hold starts again' });
     expect(said(16, once).sentence).toContain('Let the left ear sink');
-    const twice = answer(once, 'nothing-yet', NOW + 20_000);
+    const twice = answer(once, 'nothing-yet', 2, NOW + 20_000);
     expect(said(24, twice).sentence).toContain('Check the form');
   });
 
   it('forgets the tip with the next hold', () => {
-    const once = answer(runningSession(), 'nothing-yet', NOW);
-    const tipped = answer(runningSession(), 'nothing-yet', NOW + 10_000);
+    const once = answer(runningSession(), 'nothing-yet', 2, NOW);
+    const tipped = answer(runningSession(), 'nothing-yet', 2, NOW + 10_000);
     expect(once.tips).toBe(0);
     const held = reportHold(tipped, 2, NOW + 28_000);
     expect(said(36, held).sentence).toMatch(/^Still\./);
   });
 
   it('offers the gentler variant after pain, with all of its way told', () => {
-    const hurt = answer(runningSession(), 'pain', NOW + 12_000);
+    const hurt = answer(runningSession(), 'pain', 2, NOW + 12_000);
     expect(at(20, hurt).waiting).toBe('pain');
     const gentle = goGently(hurt, NOW + 20_000);
     expect(said(30, gentle).remark).toContain('only as far as the first light pull');

@@ -98,6 +98,8 @@ describe('a session', () => {
         { area: 'neck' as const, side: 'right' as const, seconds: 40 },
         { area: 'neck' as const, side: 'left' as const, seconds: 40 },
       ],
+      last: null,
+      stretchIds: [],
     };
     await openPopup(setUpState({ lastSession }));
     expect(text()).toContain('40 sRight side of the neck');

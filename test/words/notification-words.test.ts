@@ -12,6 +12,7 @@ const CALF_PLAN: Plan = {
       holds: ['right', 'left', 'right', 'left'],
       holdSeconds: 20,
       isGentle: false,
+      isFirstLighter: false,
       isAwayFromScreen: true,
       waitsForReady: true,
       reason: 'behind',

@@ -15,6 +15,7 @@ function calf(reason: PickReason): PlanItem {
     holds: ['right', 'left'],
     holdSeconds: 20,
     isGentle: false,
+    isFirstLighter: false,
     isAwayFromScreen: true,
     waitsForReady: true,
     reason,
@@ -46,7 +47,10 @@ describe('the reason of a stretch', () => {
   });
 
   it('tells an area that waited from one that never had a turn', () => {
-    const practised = { ...DEFAULT_STATE, practice: { stretches: {}, areas: { calf: 1 } } };
+    const practised = {
+      ...DEFAULT_STATE,
+      practice: { stretches: {}, areas: { calf: 1 }, felt: [], removed: [] },
+    };
     expect(reasonLine(calf('waited'), practised, TODAY, english)).toContain('five days or more');
     expect(reasonLine(calf('waited'), DEFAULT_STATE, TODAY, english)).toContain('not stretched here yet');
   });

@@ -1,5 +1,5 @@
+import { allowedStretches } from '../../core/allowed.ts';
 import { nextPlan, pickRequest } from '../../core/next-plan.ts';
-import { allowedStretches } from '../../core/pick.ts';
 import type { PlaceQuestion } from '../../core/place.ts';
 import { placeQuestion } from '../../core/place.ts';
 import type { Plan } from '../../core/plan.ts';
@@ -18,7 +18,7 @@ export interface NextChoice {
 }
 
 export function nextChoice(state: State, nowMs: number, timeZone: string): NextChoice {
-  const allowed = allowedStretches(pickRequest(state, STRETCHES, 'plan', nowMs, timeZone));
+  const allowed = allowedStretches(STRETCHES, pickRequest(state, STRETCHES, 'plan', nowMs, timeZone));
   const plan = nextPlan(state, STRETCHES, 'plan', nowMs, timeZone);
   const justOne = nextPlan(state, STRETCHES, 'just-one', nowMs, timeZone);
   const isSame = JSON.stringify(plan) === JSON.stringify(justOne);

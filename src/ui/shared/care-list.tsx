@@ -7,7 +7,7 @@ import { flagName, PainPlaces } from './pain-places.tsx';
 import { toggleCondition, toggleFlag, toggleNone } from './person-draft.ts';
 
 /** The flags that are more than a painful place. */
-const GENERAL: readonly Flag[] = ['recent-surgery', 'pregnancy', 'dizziness-balance'];
+const GENERAL: readonly Flag[] = ['heart', 'recent-surgery', 'pregnancy', 'dizziness-balance'];
 
 /** What hurts, and what needs care. One press says that nothing does. */
 export function CareList({ draft, onChange, build }: DraftFieldsProps & { build: Build }) {

@@ -1,25 +1,26 @@
 import type { Area, Side } from '../../core/area.ts';
 import { SIDES, sidesOf } from '../../core/area.ts';
 import type { Condition, Flag } from '../../core/flags.ts';
-import type { FocusMuscle, Person } from '../../core/person.ts';
+import type { FocusMuscle, Person, SoreSpot } from '../../core/person.ts';
 
 /** What is being said about the body, before it is sent. */
 export interface PersonDraft {
   focus: FocusMuscle[];
   flags: Flag[];
   conditions: Condition[];
+  soreSpots: SoreSpot[];
   /** "None of these" was said: nothing ticked is then an answer. */
   isNone: boolean;
 }
 
 /** The form as it stands for `person`: empty before the first run, else with what was said before. */
 export function draftOf(person: Person): PersonDraft {
-  const { isSetUp, focus, flags, conditions } = person;
-  return { focus, flags, conditions, isNone: isSetUp && flags.length + conditions.length === 0 };
+  const { isSetUp, focus, flags, conditions, soreSpots } = person;
+  return { focus, flags, conditions, soreSpots, isNone: isSetUp && flags.length + conditions.length === 0 };
 }
 
-export function personOf({ focus, flags, conditions }: PersonDraft): Omit<Person, 'isSetUp'> {
-  return { focus, flags, conditions };
+export function personOf({ focus, flags, conditions, soreSpots }: PersonDraft): Omit<Person, 'isSetUp'> {
+  return { focus, flags, conditions, soreSpots };
 }
 
 /** The question about what hurts is answered. */

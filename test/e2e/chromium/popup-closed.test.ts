@@ -8,7 +8,12 @@ import type { Extension } from '../extension.ts';
 import { openExtension } from '../extension.ts';
 import { press, waitForText } from '../person.ts';
 
-const NECK = { focus: [{ area: 'neck', side: 'both', kind: 'tight' } as const], flags: [], conditions: [] };
+const NECK = {
+  focus: [{ area: 'neck', side: 'both', kind: 'tight' } as const],
+  flags: [],
+  conditions: [],
+  soreSpots: [],
+};
 const AGAIN = 'This hold starts again';
 
 let display: Display;

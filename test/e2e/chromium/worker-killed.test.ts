@@ -6,7 +6,12 @@ import type { Extension } from '../extension.ts';
 import { openExtension } from '../extension.ts';
 import { press } from '../person.ts';
 
-const CALF = { focus: [{ area: 'calf', side: 'both', kind: 'weak' } as const], flags: [], conditions: [] };
+const CALF = {
+  focus: [{ area: 'calf', side: 'both', kind: 'weak' } as const],
+  flags: [],
+  conditions: [],
+  soreSpots: [],
+};
 
 let extension: Extension;
 afterEach(() => extension.close());
