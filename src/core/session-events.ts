@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import { pickRequest } from './next-plan.ts';
 import { dueAgain } from './offer.ts';
 import { pickSwap } from './pick.ts';
-import { feltIn, removed } from './practice.ts';
+import { feltIn } from './practice.ts';
 import type { Answer, Session } from './session.ts';
 import { currentItem, endOf, isAllOver, UNDRIVEN_MS } from './session.ts';
 import { closeSession, creditHold, logPain, withPain } from './session-log.ts';
@@ -65,7 +65,10 @@ export function applyToSession(
       const last = lastHeldBeat(session, nowMs);
       if (last === null) return state;
       const stopped = takeBackHold(session, last, nowMs);
-      return { ...logPain(state, session, last, true, facts), session: stopped };
+      return {
+        ...logPain(state, session, last, { isTaken: true, isWarningSign: false }, facts),
+        session: stopped,
+      };
     }
     case 'reportWarningSign':
       return session.waiting === 'pain' ? stopForWarningSign(state, session, facts) : state;
@@ -99,14 +102,15 @@ function answerHold(
   const isDiscarded = next.at !== session.at || next.sinceMs !== session.sinceMs || given === 'pain';
   const practice = isDiscarded ? feltIn(state.practice, given) : state.practice;
   const answered = { ...state, session: next, practice };
-  return given === 'pain' ? logPain(answered, next, next.at, false, facts) : answered;
+  return given === 'pain'
+    ? logPain(answered, next, next.at, { isTaken: false, isWarningSign: false }, facts)
+    : answered;
 }
 
 /** Tingling, numbness or dizziness: the session stops, and the stretch stays away (section C). */
 function stopForWarningSign(state: State, session: Session, facts: Facts): State {
-  const stretchId = session.plan.items[currentItem(session, facts.nowMs)]?.stretchId;
-  if (stretchId === undefined) return state;
-  return finish({ ...state, practice: removed(state.practice, stretchId) }, session, facts);
+  const told = logPain(state, session, session.at, { isTaken: false, isWarningSign: true }, facts);
+  return finish(told, session, facts);
 }
 
 /** Pain that is told when the session is already over: its last hold is taken back. */

@@ -63,12 +63,12 @@ export function logPain(
   state: State,
   session: Session,
   beatIndex: number,
-  isTaken: boolean,
+  what: { isTaken: boolean; isWarningSign: boolean },
   { nowMs, timeZone }: Pick<Facts, 'nowMs' | 'timeZone'>,
 ): State {
   const hold = creditedEntry(state, session, beatIndex) ?? holdEntry(session, beatIndex, nowMs);
   if (hold === null) return state;
-  return withPain(state, session.id, hold, { isTaken, isWarningSign: false }, nowMs, timeZone);
+  return withPain(state, session.id, hold, what, nowMs, timeZone);
 }
 
 /** `state` after pain in `hold`: section C's back-off, its seconds taken back if they counted, and an entry. */

@@ -123,6 +123,7 @@ export const HOLDS: Readonly<Record<string, (seen: Seen) => boolean>> = {
     after.missedCount > 0 &&
     minutesPassed(before.cycle.lastShownAtMs ?? before.cycle.stageSinceMs, world.nowMs) >= 10,
   skip: ({ event }) => event.type === 'skip',
+  'a break taken': ({ event }) => event.type === 'takeBreak',
   'a whole rest away': ({ before, after, world }) => {
     const rest = after.cycle.lastRest;
     return (
