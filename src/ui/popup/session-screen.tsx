@@ -27,11 +27,18 @@ const TICK_MS = 200;
 /** A plan being run. What it shows is computed from timestamps; whoever holds the lock drives it. */
 export function SessionScreen(props: ScreenProps<'session'>) {
   const lead = useDrive(props.screen.session);
-  useTick(TICK_MS);
   const now = nowMs();
   const scene = sceneOf(props.screen.session, now);
+  useTick(Math.min(TICK_MS, msToNextPhase(scene, now)));
   if (scene === null) return null;
   return <RunningSession {...props} nowMs={now} scene={scene} isFollowing={lead === 'following'} />;
+}
+
+/** A phase is drawn when it begins, not at the next tick. */
+function msToNextPhase(scene: Scene | null, nowMs: number): number {
+  const clock = scene?.clock ?? null;
+  if (clock === null) return TICK_MS;
+  return Math.max(1, clock.beganAtMs + clock.seconds * 1000 - nowMs);
 }
 
 type RunningSessionProps = ScreenProps<'session'> & { scene: Scene; isFollowing: boolean };
