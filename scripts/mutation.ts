@@ -1,11 +1,11 @@
 /**
  * How much of the rules the tests prove: `npm run mutation` changes `src/core` in every small way and counts the changes
- * that no test notices. With `-- cycle call` only those files. What was found before is kept in `artifacts/mutation` and
+ * that no test notices. With `-- cycle call` only those files. What died before is kept in `artifacts/mutation` and
  * not done again while code and tests stay the same. Fails below 90 %, and for a survivor that nobody has explained.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Report, Score, Survivor } from '../test/mutation/score.ts';
-import { outdated, percentOf, scoresOf, unexplained } from '../test/mutation/score.ts';
+import { outdated, percentOf, scoresOf, unexplained, withoutAlive } from '../test/mutation/score.ts';
 import { runCommand } from './run-command.mjs';
 
 const CONFIG = 'test/mutation/stryker.config.json';
@@ -40,8 +40,8 @@ const old = outdated(scores, explained);
 writeFileSync(`${FOLDER}/survivors.json`, JSON.stringify(open, null, 2));
 console.log('');
 for (const score of scores) console.log(line(score));
-for (const { file, from, to } of open) console.log(`  not explained: ${file}: ${from}  becomes  ${to}`);
-for (const { file, from, to } of old) console.log(`  explained, but dead: ${file}: ${from}  becomes  ${to}`);
+for (const mutant of open) console.log(`  not explained: ${told(mutant)}`);
+for (const mutant of old) console.log(`  explained, but dead: ${told(mutant)}`);
 const sum = (key: 'killed' | 'all') => scores.reduce((total, score) => total + score[key], 0);
 const percent = percentOf(scores);
 const minutes = ((performance.now() - startedMs) / 60_000).toFixed(1);
@@ -53,18 +53,27 @@ process.exitCode = percent < LEAST_PERCENT || open.length > 0 || old.length > 0 
 /** The scores of some files, with the tests of that group (`test/mutation/vitest.config.ts`). */
 async function mutate(group: 'rules' | 'days', files: readonly string[]): Promise<Score[]> {
   if (files.length === 0) return [];
+  const before = `${FOLDER}/${group}.json`;
+  if (existsSync(before)) {
+    const report: Report = JSON.parse(readFileSync(before, 'utf8'));
+    writeFileSync(before, JSON.stringify(withoutAlive(report)));
+  }
   const { code } = await runCommand(
     'stryker',
     [
       ...['run', CONFIG, '--mutate', files.map((name) => `src/core/${name}.ts`).join()],
       ...['--coverageAnalysis', group === 'days' ? 'all' : 'perTest'],
-      ...['--incrementalFile', `${FOLDER}/${group}.json`],
+      ...['--incrementalFile', before],
     ],
     { env: { MUTATED: group } },
   );
   if (code !== 0) throw new Error('Stryker did not come to its end: see above');
   const report: Report = JSON.parse(readFileSync(`${FOLDER}/mutation.json`, 'utf8'));
   return scoresOf(report).filter(({ file }) => files.includes(file.replace(/\.ts$/, '')));
+}
+
+function told({ file, line, from, to }: Survivor): string {
+  return `${file}: ${from}  becomes  ${to}  in  ${line}`;
 }
 
 function line(score: Score): string {

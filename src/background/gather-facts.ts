@@ -36,13 +36,25 @@ export async function gatherFacts(state: State, scheduledMs: number | null, even
   return isRetimed || mattersSound(state, facts) ? { ...facts, sound: await hear(state) } : facts;
 }
 
-/** Seconds without input at least. Asked only when it is news: an event of it may have been lost (fault F08). */
+/**
+ * Seconds without input at least. Asked only when it is news: an event of it may have been lost (fault F08), and when the
+ * threshold is lowered the browser says `idle` of somebody who stopped long before it.
+ */
 async function howLong({ cycle, settings }: State): Promise<number> {
   const { thresholdSeconds, idleSinceMs } = cycle;
   if (idleSinceMs !== null) return thresholdSeconds;
-  const longer = [settings.awaySeconds, settings.restMinutes * 60].filter((each) => each > thresholdSeconds);
+  const longer = askedSeconds(thresholdSeconds, settings);
   const idle = await Promise.all(longer.map((each) => answer<IdleState>(() => queryIdle(each), 'active')));
   return Math.max(thresholdSeconds, ...longer.filter((_, index) => idle[index] === 'idle'));
+}
+
+/** Thresholds worth asking: up to being away in at most nine steps of at least 5 s, and a whole rest. */
+function askedSeconds(thresholdSeconds: number, { awaySeconds, restMinutes }: State['settings']): number[] {
+  const restSeconds = restMinutes * 60;
+  const stepSeconds = Math.max(5, Math.ceil((awaySeconds - thresholdSeconds) / 9));
+  const steps: number[] = [];
+  for (let each = thresholdSeconds + stepSeconds; each < awaySeconds; each += stepSeconds) steps.push(each);
+  return [...steps, awaySeconds, restSeconds].filter((each) => each > thresholdSeconds);
 }
 
 /** Tabs are asked only when input has just stopped, when a reminder is due, and while a call is on. */

@@ -29,6 +29,8 @@ const BADGES: Readonly<Record<Badge, string>> = { blank: '', ready: '●', waiti
 const BADGE_COLOUR = '#0f6b74';
 /** After a storage failure: soon again, without a decision. */
 const RETRY_MS = 60_000;
+/** What was decided longer ago was decided before a sleep: the alarm that is late for it decides anew. */
+const STALE_MS = 60_000;
 /** How long a call of the browser is waited for: one that hangs must not stop what comes after it. */
 const PATIENCE_MS = 5_000;
 
@@ -86,6 +88,7 @@ async function notify(
     });
     return null;
   }
+  if (nowMs() - facts.nowMs > STALE_MS) return null;
   const plan = nextPlan(state, library, 'plan', facts.nowMs, facts.timeZone);
   const words = notificationWords(plan, wanted.why, state.settings, wordContext(facts));
   const isShown = await attempt(() => showNotification({ ...words, buttons: [words.start, words.later] }));

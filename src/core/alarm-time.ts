@@ -59,10 +59,11 @@ function nextDecision(state: State, facts: Facts): number {
   const laterMs = (cycle.laterUntilMs ?? 0) > nowMs ? cycle.laterUntilMs : null;
   const soon = [hours.isOpen ? hours.closesAtMs : null, pausedUntilMs, callUntilMs, laterMs];
   if (isAway(cycle, settings, nowMs)) return earliest(...soon, cycle.stage === 'counting' ? null : restEndMs);
-  if (cycle.stage === 'counting')
-    return earliest(...soon, dueAt(cycle, settings), endOfListening(cycle, nowMs));
+  const listeningMs = endOfListening(cycle, nowMs);
+  if (cycle.stage === 'counting') return earliest(...soon, dueAt(cycle, settings), listeningMs);
   const silenceEndMs = cycle.isNotified ? null : (silenceOf(state, facts)?.untilMs ?? null);
-  return earliest(...soon, silenceEndMs, restEndMs, unansweredAt(state), nextHearing(cycle, nowMs));
+  const hearingMs = nextHearing(cycle, nowMs);
+  return earliest(...soon, silenceEndMs, restEndMs, unansweredAt(state), hearingMs, listeningMs);
 }
 
 /** When a session ends by itself: over, driven by nobody, or waiting across a whole rest. Epoch ms. */

@@ -17,6 +17,7 @@
  *      │◄── time away given back ────┤                                │
  *      │◄── a longer interval ───────┤                                │
  *      │◄── the clock set back ──────┤                                │
+ *      │◄── unanswered, and no lull ─┤                                │
  *      │                             │                                │
  *      │◄── unanswered twice ────────│────────────────────────────────┤
  *      │◄── skip ────────────────────┼────────────────────────────────┤

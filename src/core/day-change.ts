@@ -13,11 +13,14 @@ const MOST_RANGES = 8;
 
 /**
  * "Not today": the rest of the shift that is running, and whatever else its working day has. Of a night that is all:
- * tonight's comes. When closed now, nothing opens any more today.
+ * tonight's comes. When closed now, nothing opens any more today; but said twice of a night, it is that night (fault B11).
  */
 export function dayOff(working: WorkingHours, nowMs: number, timeZone: string): DayChange[] {
   const now = hoursAt(working, nowMs, timeZone);
-  if (!now.isOpen) return put(working, [{ day: dayKey(nowMs, timeZone), ranges: [] }], nowMs, timeZone);
+  if (!now.isOpen) {
+    const day = calledOff(working, nowMs, timeZone) ?? dayKey(nowMs, timeZone);
+    return put(working, [{ day, ranges: [] }], nowMs, timeZone);
+  }
   const { day, openedAtMs, closesAtMs } = now;
   const fromMs = Math.max(openedAtMs, startOfDay(day, timeZone));
   const isShift = closesAtMs < startOfDay(addDays(day, 2), timeZone);
@@ -57,10 +60,9 @@ export function undoToday(working: WorkingHours, nowMs: number, timeZone: string
   const besides = change.ranges.length > 0 ? [] : [addDays(change.day, -1), addDays(change.day, 1)];
   // What the same click cut off the days beside it comes back too; a change that was there before stays.
   const made = dayOff(without(working, change.day, ...besides), nowMs, timeZone);
-  const cut = besides.filter((day) => {
-    const ranges = made.find((other) => other.day === day)?.ranges;
-    return ranges !== undefined && isSame(ranges, rangesOn(working, day));
-  });
+  const cut = besides.filter((day) =>
+    made.some((other) => other.day === day && isSame(other.ranges, rangesOn(working, day))),
+  );
   return put(without(working, change.day, ...cut), [], nowMs, timeZone);
 }
 
@@ -75,6 +77,12 @@ export function changeToday(working: WorkingHours, nowMs: number, timeZone: stri
   // Both days as usual: the shift may have been of both, and have been called off on both.
   const usual = hoursAt(without(working, yesterday.day, today), nowMs, timeZone);
   return usual.isOpen && usual.day === yesterday.day ? yesterday : changeOn(today);
+}
+
+/** The day whose shift would be running if it had not been called off. */
+function calledOff(working: WorkingHours, nowMs: number, timeZone: string): string | null {
+  const change = changeToday(working, nowMs, timeZone);
+  return change !== null && change.ranges.length === 0 ? change.day : null;
 }
 
 function without(working: WorkingHours, ...days: string[]): WorkingHours {

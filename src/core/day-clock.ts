@@ -56,8 +56,8 @@ interface OpenSpan extends Span {
 
 /** How far back the beginning of an open span is looked for: a week of whole days has one, round the clock has none. */
 const DAYS_BACK = 8;
-/** How far ahead an opening is looked for: of one range a week, one may be lost in a gap. */
-const DAYS_AHEAD = 15;
+/** An opening is looked for a fortnight ahead: of one range a week, one may be lost in a gap. */
+const DAYS_SEARCHED = DAYS_BACK + 14;
 
 /** The present day of a few zones, so that asking many times a day costs nothing. */
 const RECENT_DAYS = 16;
@@ -65,6 +65,11 @@ const recentDays: { day: string; timeZone: string; fromMs: number; toMs: number 
 
 /** The open spans around a day of a zone, for some working hours. */
 const spansAround = remember<OpenSpan[]>(32);
+
+/** What was asked for last. Hours are never changed in place. */
+let asked: WorkingHours & { today: string; timeZone: string; spans: OpenSpan[] } = {
+  ...{ hours: [], dayChanges: [], today: '', timeZone: '', spans: [] },
+};
 
 /** The local calendar day of `nowMs`, as `YYYY-MM-DD`. */
 export function dayKey(nowMs: number, timeZone: string): string {
@@ -74,10 +79,10 @@ export function dayKey(nowMs: number, timeZone: string): string {
   if (known !== undefined) return known.day;
   const date = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(timeZone).toPlainDate();
   const day = date.toString();
-  const fromMs = startOfDay(day, timeZone);
-  const toMs = startOfDay(addDays(day, 1), timeZone);
   // St. John's used to set its clock back at 0:01: that day began, was yesterday again, and began anew.
-  if (fromMs <= nowMs && nowMs < toMs && isUsualDay(day, timeZone)) {
+  if (isUsualDay(day, timeZone)) {
+    const fromMs = startOfDay(day, timeZone);
+    const toMs = startOfDay(addDays(day, 1), timeZone);
     recentDays.unshift({ day, timeZone, fromMs, toMs });
     recentDays.length = Math.min(recentDays.length, RECENT_DAYS);
   }
@@ -95,7 +100,7 @@ export function isDay(text: string): boolean {
 
 /** Whole days from `fromDay` to `toDay`; negative when `toDay` is earlier. Both as `YYYY-MM-DD`. */
 export function daysBetween(fromDay: string, toDay: string): number {
-  return Temporal.PlainDate.from(fromDay).until(toDay, { largestUnit: 'days' }).days;
+  return Temporal.PlainDate.from(fromDay).until(toDay).days;
 }
 
 /** The first instant of the local day after `nowMs`: not always midnight. */
@@ -126,13 +131,22 @@ export function spanOf(day: string, range: HourRange, timeZone: string): Span {
 
 /** Where `nowMs` stands. Ranges that touch or overlap are one; between openings nothing but `day` changes. */
 export function hoursAt(working: WorkingHours, nowMs: number, timeZone: string): HoursNow {
-  const today = dayKey(nowMs, timeZone);
-  const key = JSON.stringify([today, timeZone, working.hours, working.dayChanges]);
-  const spans = spansAround(key, () => openSpans(working, today, timeZone));
+  const spans = spansNear(working, dayKey(nowMs, timeZone), timeZone);
   const span = spans.find(({ toMs }) => toMs > nowMs);
   if (span === undefined) return { isOpen: false, opensAtMs: null };
   if (span.fromMs > nowMs) return { isOpen: false, opensAtMs: span.fromMs };
-  return { isOpen: true, openedAtMs: span.fromMs, closesAtMs: span.toMs, day: span.day ?? today };
+  const day = span.day ?? dayKey(nowMs, timeZone);
+  return { isOpen: true, openedAtMs: span.fromMs, closesAtMs: span.toMs, day };
+}
+
+/** One decision asks for the hours a dozen times: while they are the same objects, nothing is compared. */
+function spansNear({ hours, dayChanges }: WorkingHours, today: string, timeZone: string): OpenSpan[] {
+  const isSame = asked.hours === hours && asked.dayChanges === dayChanges;
+  if (isSame && asked.today === today && asked.timeZone === timeZone) return asked.spans;
+  const key = JSON.stringify([today, timeZone, hours, dayChanges]);
+  const spans = spansAround(key, () => openSpans({ hours, dayChanges }, today, timeZone));
+  asked = { hours, dayChanges, today, timeZone, spans };
+  return spans;
 }
 
 /** The working day of `nowMs`: that of the open span, else the local calendar day. */
@@ -166,15 +180,12 @@ function* rangeSpans(working: WorkingHours, today: string, timeZone: string): Ge
 
 /** The days on which the first opening after `today` can be: the nearest, and those from a changed day on. */
 function* daysToSearch({ dayChanges }: WorkingHours, today: string): Generator<string> {
-  const changed = dayChanges.map(({ day }) => day).filter((day) => day > today);
   let day = addDays(today, -DAYS_BACK);
-  for (const known of [today, ...changed.sort()]) {
-    if (!isDay(known)) continue;
-    if (known !== today && day < known) day = known;
-    for (let left = daysBetween(day, addDays(known, DAYS_AHEAD)); left >= 0; left -= 1) {
-      yield day;
-      day = addDays(day, 1);
-    }
+  const changed = dayChanges.map((change) => change.day).filter((known) => known > today && isDay(known));
+  for (const known of [day, ...changed.sort()]) {
+    if (day < known) day = known;
+    const lastDay = addDays(known, DAYS_SEARCHED);
+    for (; day <= lastDay; day = addDays(day, 1)) yield day;
   }
 }
 

@@ -48,9 +48,7 @@ export function isUsualDay(day: string, timeZone: string): boolean {
  */
 export function instantOf(day: string, minute: number, timeZone: string): number {
   if (minute >= USUAL_DAY_MINUTES) return startOfDay(addDays(day, 1), timeZone);
-  const startMs = startOfDay(day, timeZone);
-  if (minute === 0) return startMs;
-  if (isUsualDay(day, timeZone)) return startMs + minute * MINUTE_MS;
+  if (isUsualDay(day, timeZone)) return startOfDay(day, timeZone) + minute * MINUTE_MS;
   const time = Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 });
   const local = Temporal.PlainDate.from(day).toPlainDateTime(time);
   // Inside a gap this is an instant before it, even for the gap's first minute; the next transition ends the gap.

@@ -1,7 +1,10 @@
 /**
  * What becomes of a reminder that was shown and is not answered.
  *
- *   shown ──10 min──► due again ──next lull or the cap──► shown again ──10 min──► missed: a new cycle
+ *   shown ──10 min──► due again ──a lull──► shown again ──10 min──► missed: a new cycle
+ *                         └──no lull for 10 min──────────────────────────┘
+ *
+ * Whoever typed past it once is not interrupted for it: the second time it never comes by the cap.
  *
  * Three missed in a row: badge only, until the person next starts a session.
  */
@@ -10,7 +13,7 @@ import { isAway, MOST_LATERS, renewCycle } from './cycle.ts';
 import type { State } from './state.ts';
 
 /** Without an answer for this long a reminder is shown once more, or counts as missed. */
-const UNANSWERED_MS = 10 * 60_000;
+export const UNANSWERED_MS = 10 * 60_000;
 /** The browser may refuse a notification this often; then the badge alone carries it (fault D11). */
 export const MOST_FAILED_SHOWS = 2;
 const MOST_SHOWINGS = 2;
@@ -46,12 +49,26 @@ export function settleOffer(state: State, nowMs: number): State {
   const { cycle, settings } = state;
   const atMs = unansweredAt(state);
   if (atMs === null || nowMs < atMs || isAway(cycle, settings, nowMs)) return state;
-  if (cycle.showings < MOST_SHOWINGS) return { ...state, cycle: dueAgain(cycle, nowMs) };
+  return cycle.showings < MOST_SHOWINGS ? { ...state, cycle: dueAgain(cycle, nowMs) } : miss(state, nowMs);
+}
+
+/** Nobody answered it: a new cycle, and one more in the row of missed ones. */
+export function miss(state: State, nowMs: number): State {
   return {
     ...state,
-    cycle: renewCycle(cycle, nowMs),
+    cycle: renewCycle(state.cycle, nowMs),
     missedCount: Math.min(MOST_MISSED, state.missedCount + 1),
   };
+}
+
+/**
+ * Due again because nobody answered it. After a pause, a call or "Later" it is due again sooner than that, and comes as if
+ * for the first time.
+ */
+export function isUnanswered(state: Pick<State, 'cycle' | 'settings' | 'missedCount'>): boolean {
+  const { stage, showings, stageSinceMs, lastShownAtMs } = state.cycle;
+  if (stage !== 'due' || showings === 0 || lastShownAtMs === null || isBadgeOnly(state)) return false;
+  return stageSinceMs - lastShownAtMs >= UNANSWERED_MS;
 }
 
 /** An offer that is taken back and waits for its moment again. */

@@ -181,7 +181,7 @@ function withDays(state: State, dayChanges: readonly DayChange[], facts: Facts):
 /** Nothing to put off while counting; three times in a row at most. Said twice, it is one of them (fault B11). */
 function putOff(state: State, minutes: number, nowMs: number): State {
   const { stage, laterCount, laterUntilMs } = state.cycle;
-  const isAgain = laterUntilMs !== null && nowMs < laterUntilMs;
+  const isAgain = nowMs < (laterUntilMs ?? 0);
   const count = isAgain ? laterCount : laterCount + 1;
   if (stage === 'counting' || count > MOST_LATERS) return state;
   const { cycle } = takeBack(state, nowMs);

@@ -1,11 +1,11 @@
 /** What happens by itself around an event: before it, what the world says; after it, whatever has become due. */
 import { CALL_MINUTES, endCall, hearCall, isHeldOff, isInCall } from './call.ts';
-import { dueAt, isAway, LULL_SECONDS, renewCycle, startCycle, workedAt } from './cycle.ts';
+import { dueAt, isAway, isLull, LULL_SECONDS, renewCycle, startCycle, workedAt } from './cycle.ts';
 import { hoursAt } from './day-clock.ts';
 import { isEnough } from './enough.ts';
 import type { Event } from './event.ts';
 import type { Facts } from './facts.ts';
-import { dueAgain, settleOffer } from './offer.ts';
+import { dueAgain, isUnanswered, miss, settleOffer } from './offer.ts';
 import { endPause } from './pause.ts';
 import { observe } from './presence.ts';
 import { isRunning, settleSession } from './session-events.ts';
@@ -105,9 +105,13 @@ function settleCycle(state: State, facts: Facts): State {
     });
   }
   if (cycle.stage === 'due' && silence === null) {
+    if (isUnanswered(state) && !isLull(cycle, settings, nowMs)) return miss(state, nowMs);
     return withCycle(state, { ...dueAgain(cycle, nowMs), stage: 'offered' });
   }
-  if (cycle.stage === 'offered' && isHeldOff(cycle)) return withCycle(state, dueAgain(cycle, nowMs));
+  // Settled to the end: the next wake must find nothing left to do.
+  if (cycle.stage === 'offered' && isHeldOff(cycle)) {
+    return settleCycle(withCycle(state, dueAgain(cycle, nowMs)), facts);
+  }
   // What is due again may have its moment now.
   const settled = settleOffer(state, nowMs);
   return settled === state ? state : settleCycle(settled, facts);

@@ -3,6 +3,7 @@ import { isAway, isLull } from './cycle.ts';
 import { hoursAt } from './day-clock.ts';
 import { isEnough } from './enough.ts';
 import type { Facts } from './facts.ts';
+import { isUnanswered, UNANSWERED_MS } from './offer.ts';
 import type { State } from './state.ts';
 
 export type SilenceReason =
@@ -84,9 +85,12 @@ function graceEnd({ cycle, pausedUntilMs, callUntilMs, lastSession }: State, now
   return Math.max(lastEndMs === 0 ? 0 : lastEndMs + GRACE_MS, apartMs);
 }
 
-/** The cap runs from when the reminder could have come but for the missing lull. */
+/**
+ * How long a lull is waited for, from when the reminder could have come but for it: until the cap, or, when it was shown
+ * once and not answered, until it counts as missed.
+ */
 function capEnd(state: State, nowMs: number): number {
   const { cycle, settings } = state;
   const fromMs = Math.max(cycle.stageSinceMs, cycle.laterUntilMs ?? 0, graceEnd(state, nowMs));
-  return fromMs + settings.capMinutes * 60_000;
+  return fromMs + (isUnanswered(state) ? UNANSWERED_MS : settings.capMinutes * 60_000);
 }

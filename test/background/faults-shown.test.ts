@@ -88,7 +88,8 @@ describe('a popup', () => {
     await computer.advance(50 * MINUTE_MS + 1000);
     await computer.goIdle();
     await computer.comeBack();
-    await computer.advance(16 * MINUTE_MS);
+    await computer.advance(11 * MINUTE_MS);
+    await computer.goIdle();
     expect(count(computer, 'notifications.create')).toBe(2);
     expect(computer.world.openedWindows).toHaveLength(1);
   });

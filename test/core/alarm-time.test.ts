@@ -99,6 +99,9 @@ describe('the alarm stands at the next moment at which something changes by itse
     const listening = (from: string) =>
       state({ cycle: cycle({ countedToMs: at('9:20'), listeningSinceMs: at(from) }) });
     expect(minutes(listening('9:33'), heard)).toBe(3);
+    const due = { ...listening('9:33').cycle, stage: 'due' as const, isNotified: false };
+    const patient = state({ cycle: due, settings: settings({ capMinutes: 10 }) });
+    expect(minutes(patient, heard)).toBe(3);
     const inMeeting = facts(NOW, { idle: 'idle', sound: MEETING });
     expect(minutes(listening('9:30'), inMeeting)).toBe(5);
     expect(minutes(listening('9:20'), inMeeting)).toBe(5);

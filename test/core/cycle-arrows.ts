@@ -122,6 +122,11 @@ export const HOLDS: Readonly<Record<string, (seen: Seen) => boolean>> = {
     before.cycle.showings >= 2 &&
     after.missedCount > 0 &&
     minutesPassed(before.cycle.lastShownAtMs ?? before.cycle.stageSinceMs, world.nowMs) >= 10,
+  'unanswered, and no lull': ({ before, after, world }) =>
+    before.cycle.showings === 1 &&
+    after.missedCount > 0 &&
+    !isLull(after.cycle, after.settings, world.nowMs) &&
+    minutesPassed(before.cycle.lastShownAtMs ?? world.nowMs, world.nowMs) >= 20,
   skip: ({ event }) => event.type === 'skip',
   'a break taken': ({ event }) => event.type === 'takeBreak',
   'a whole rest away': ({ before, after, world }) => {

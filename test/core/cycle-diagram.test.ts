@@ -55,6 +55,11 @@ const WALKS: Readonly<Record<string, () => Walk>> = {
     WAKE,
     facts(at('10:01:16')),
   ],
+  'due to counting: unanswered, and no lull': () => [
+    follow(shown(), [WAKE, facts(at('10:01:16'))]),
+    WAKE,
+    facts(at('10:11:16')),
+  ],
   'due to counting: skip': () => [due(), SKIP, facts(at('9:51'))],
   'offered to counting: skip': () => [shown(), SKIP, facts(at('9:52'))],
   'due to counting: a break taken': () => [due(), WALK, facts(at('9:51'))],

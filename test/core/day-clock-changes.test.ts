@@ -181,6 +181,20 @@ describe('the change that counts today', () => {
   });
 });
 
+describe('not today, said twice', () => {
+  it('of a night that runs is that night: tonight comes', () => {
+    const once = off(nights, `${TUESDAY}T01:00`);
+    expect(once.dayChanges).toEqual([{ day: MONDAY, ranges: [] }]);
+    expect(off(once, `${TUESDAY}T01:01`)).toEqual(once);
+    expect(opensAt(once, `${TUESDAY}T01:01`)).toBe(at(`${TUESDAY}T22:00`));
+  });
+
+  it('is another day once that night would have been over', () => {
+    const twice = off(off(nights, `${TUESDAY}T01:00`), `${TUESDAY}T07:00`);
+    expect(opensAt(twice, `${TUESDAY}T07:00`)).toBe(at('2026-11-25T22:00'));
+  });
+});
+
 describe('at any time, in any zone and with any hours', () => {
   const check = (seed: number, holds: (given: WorkingHours, nowMs: number, timeZone: string) => void) =>
     fc.assert(
@@ -216,6 +230,7 @@ describe('at any time, in any zone and with any hours', () => {
       expect(openToday(changed(given, once), nowMs, timeZone)).toEqual(once);
       const later = nowMs + MINUTE;
       const isOff = dayOff(given, nowMs, timeZone);
+      expect(dayOff(changed(given, isOff), nowMs, timeZone)).toEqual(isOff);
       const again = hoursAt(changed(given, isOff), later, timeZone);
       if (!again.isOpen) expect(undoToday(changed(given, isOff), nowMs, timeZone)).toEqual([]);
     });

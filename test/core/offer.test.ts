@@ -17,10 +17,10 @@ function unansweredOnce(): State {
   return follow(shown(), [WAKE, facts(at('10:01:16'))]);
 }
 
-/** Shown once more at 10:04:16, after the cap. */
+/** Shown once more at 10:04:16, in a lull that ends at once. */
 function shownTwice(): State {
-  const again = follow(unansweredOnce(), [WAKE, facts(at('10:04:16'))]);
-  return follow(again, [SHOWN, facts(at('10:04:16'))]);
+  const again = follow(unansweredOnce(), [WAKE, idle(at('10:04:16'))]);
+  return follow(again, [SHOWN, idle(at('10:04:16'))], [ACTIVE, facts(at('10:04:16'))]);
 }
 
 /** Another reminder that nobody answers, the whole of its life. */
@@ -31,7 +31,7 @@ function missed(from: State, fromMs: number): State {
     ...([0, 50, 53] as const).map((minutes): [Event, Facts] => [WAKE, clock(minutes)]),
     [SHOWN, clock(53)],
     [WAKE, clock(63)],
-    [WAKE, clock(66)],
+    [WAKE, idle(fromMs + 66 * MINUTE)],
     [SHOWN, clock(66)],
     [WAKE, clock(76)],
   );
@@ -61,10 +61,46 @@ describe('a reminder that is shown', () => {
     expect(notificationOf(again, idle(at('10:02:16')))).toBe('show');
   });
 
-  it('is shown once more after the cap, when no lull comes', () => {
-    expect(follow(unansweredOnce(), [WAKE, facts(at('10:04:15'))]).cycle.stage).toBe('due');
-    const again = follow(unansweredOnce(), [WAKE, facts(at('10:04:16'))]);
-    expect(notificationOf(again, facts(at('10:04:16')))).toBe('show');
+  it('interrupts nobody the second time: without a lull it keeps to the badge, and is missed after ten minutes', () => {
+    const typing = follow(unansweredOnce(), [WAKE, facts(at('10:04:16'))], [WAKE, facts(at('10:11:15'))]);
+    expect(typing.cycle).toMatchObject({ stage: 'due', showings: 1 });
+    expect(outlook(typing, facts(at('10:11:15')))).toMatchObject({
+      badge: 'ready',
+      notification: 'none',
+      alarmAtMs: at('10:11:16'),
+    });
+    const now = follow(typing, [WAKE, facts(at('10:11:16'))]);
+    expect(now).toMatchObject({ missedCount: 1, cycle: { stage: 'counting', workedMs: 0, showings: 0 } });
+  });
+
+  it('is shown in the last lull of those ten minutes', () => {
+    const again = follow(unansweredOnce(), [WAKE, idle(at('10:11:16'))]);
+    expect(notificationOf(again, idle(at('10:11:16')))).toBe('show');
+  });
+
+  it.each<[string, Event, Event, string]>([
+    ['a pause', { type: 'pause', pause: '30-min' }, { type: 'endPause' }, '9:56'],
+    ['a call', { type: 'startCall', minutes: 30 }, { type: 'endCall' }, '9:56'],
+  ])('after %s comes by the cap: it was not left unanswered', (_, begin, end, clock) => {
+    const over = follow(shown(), [begin, facts(at('9:54'))], [end, facts(at(clock))]);
+    const now = follow(over, [WAKE, facts(at('10:00'))], [WAKE, facts(at('10:01'))]);
+    expect(now.cycle.stage).toBe('offered');
+  });
+
+  it('is not missed while a call holds it off, and waits for its lull after that', () => {
+    const sound = { call: 'meeting', isShown: false } as const;
+    const held = follow(unansweredOnce(), [WAKE, facts(at('10:05'), { sound })]);
+    const long = follow(held, [WAKE, facts(at('10:40'), { sound })]);
+    expect(long).toMatchObject({ missedCount: 0, cycle: { stage: 'due' } });
+  });
+
+  it('is not missed where the badge alone is wanted: there it stands', () => {
+    const quiet = follow(unansweredOnce(), [
+      { type: 'changeSettings', settings: { isBadgeOnly: true } },
+      facts(at('10:02')),
+    ]);
+    const now = follow(quiet, [WAKE, facts(at('10:30'))]);
+    expect(now).toMatchObject({ missedCount: 0, cycle: { stage: 'offered' } });
   });
 
   it('twice in vain counts as missed, and a new cycle begins', () => {

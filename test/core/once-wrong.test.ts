@@ -68,4 +68,14 @@ describe('what once went wrong', () => {
     expect(follow(opened, [WAKE, facts(at('10:49', saturday))]).cycle.stage).toBe('counting');
     expect(follow(opened, [WAKE, facts(at('10:50', saturday))]).cycle.stage).toBe('due');
   });
+  it('an offer that a longer interval took its reason from is settled by one wake when a call is heard, not by two', () => {
+    const sound = { call: 'meeting', isShown: false } as const;
+    const quiet = state({ settings: settings({ capMinutes: 0, isBadgeOnly: true, intervalMinutes: 20 }) });
+    const offer = follow(quiet, [WAKE, facts(at('9:20'))]);
+    expect(offer.cycle.stage).toBe('offered');
+    const longer = { type: 'changeSettings', settings: { intervalMinutes: 50 } } as const;
+    const once = follow(offer, [longer, facts(at('9:21'))], [WAKE, facts(at('9:21'), { sound })]);
+    expect(once.cycle.stage).toBe('counting');
+    expect(follow(once, [WAKE, facts(at('9:21'), { sound })])).toBe(once);
+  });
 });

@@ -18,9 +18,13 @@ interface Place {
   column: number;
 }
 
-/** A mutant that may live, as `from` and `to` stand in the source, and why it is no gap of the tests. */
+/**
+ * A mutant that may live, and why it is no gap of the tests. `line` is the source line on which it begins, so that nothing
+ * else in the file is excused with it, and the place may move; `from` and `to` are as they stand in the source.
+ */
 export interface Survivor {
   file: string;
+  line: string;
   from: string;
   to: string;
   why: string;
@@ -46,6 +50,7 @@ export function scoresOf({ files }: Report): Score[] {
       const killed = mutants.filter(({ status }) => DEAD.includes(status)).length;
       const alive = living.map((mutant) => ({
         file,
+        line: oneLine(source.split('\n')[mutant.location.start.line - 1] ?? ''),
         from: oneLine(textAt(source, mutant.location)),
         to: oneLine(mutant.replacement ?? mutant.mutatorName),
         why: '',
@@ -54,6 +59,18 @@ export function scoresOf({ files }: Report): Score[] {
     })
     .filter(({ all }) => all > 0)
     .sort((a, b) => a.file.localeCompare(b.file));
+}
+
+/**
+ * A report without its living mutants: those are tried again each time. Stryker would take over one that is made before
+ * any test runs, as the default of a setting is, though a new test may notice it.
+ */
+export function withoutAlive(report: Report): Report {
+  const files = Object.entries(report.files).map(([path, file]) => {
+    const mutants = file.mutants.filter(({ status }) => !ALIVE.includes(status));
+    return [path, { ...file, mutants }] as const;
+  });
+  return { ...report, files: Object.fromEntries(files) };
 }
 
 /** Per cent, of all the files together. */
@@ -79,7 +96,7 @@ export function outdated(scores: readonly Score[], explained: readonly Survivor[
 }
 
 function isSame(a: Survivor, b: Survivor): boolean {
-  return a.file === b.file && a.from === b.from && a.to === b.to;
+  return a.file === b.file && a.line === b.line && a.from === b.from && a.to === b.to;
 }
 
 function textAt(source: string, { start, end }: Mutant['location']): string {
@@ -92,7 +109,7 @@ function textAt(source: string, { start, end }: Mutant['location']): string {
     .join('\n');
 }
 
-/** Long ones are cut: what begins the same in the same file is taken for the same. */
+/** Long ones are cut: what begins the same on the same line is taken for the same. */
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, 120);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Report, Survivor } from '../mutation/score.ts';
-import { outdated, percentOf, scoresOf, unexplained } from '../mutation/score.ts';
+import { outdated, percentOf, scoresOf, unexplained, withoutAlive } from '../mutation/score.ts';
 
-const SOURCE = 'const a =\n  b > 0;\nconst c = d;\n';
+const SOURCE = 'const a =\n  b > 0;\nconst c = d;\nif (b > 0) return;\n';
 
 function mutant(status: string, line: number, column: number, end: number, replacement: string) {
   const location = { start: { line, column }, end: { line, column: end } };
@@ -26,7 +26,7 @@ const REPORT: Report = {
   },
 };
 const SCORES = scoresOf(REPORT);
-const EDGE: Survivor = { file: 'a.ts', from: 'b > 0', to: 'b >= 0', why: 'the same' };
+const EDGE: Survivor = { file: 'a.ts', line: 'b > 0;', from: 'b > 0', to: 'b >= 0', why: 'the same' };
 
 describe('the score of mutants', () => {
   it('counts the dead and the living of each file that has any', () => {
@@ -42,12 +42,30 @@ describe('the score of mutants', () => {
     ]);
   });
 
+  it('keeps only the dead for the next time, and all else of the report', () => {
+    const kept = withoutAlive(REPORT);
+    expect(kept.files['src/core/a.ts']).toMatchObject({ source: SOURCE });
+    expect(kept.files['src/core/a.ts']?.mutants.map(({ status }) => status)).toEqual([
+      'Killed',
+      'Timeout',
+      'CompileError',
+    ]);
+    expect(kept.files['src/core/types.ts']).toEqual({ source: '', mutants: [] });
+  });
+
   it('asks for a reason for each that lives, and for no other', () => {
     expect(unexplained(SCORES, [EDGE]).map(({ from }) => from)).toEqual(['d']);
     expect(outdated(SCORES, [EDGE])).toEqual([]);
     const gone = { ...EDGE, to: 'b < 0' };
     const elsewhere = { ...EDGE, file: 'other.ts' };
     expect(outdated(SCORES, [EDGE, gone, elsewhere])).toEqual([gone]);
+  });
+
+  it('excuses nothing else with it: the same words on another line are another mutant', () => {
+    const file = { source: SOURCE, mutants: [mutant('Survived', 4, 5, 10, 'b >= 0')] };
+    const scores = scoresOf({ files: { 'src/core/a.ts': file } });
+    expect(unexplained(scores, [EDGE])).toHaveLength(1);
+    expect(unexplained(scores, [{ ...EDGE, line: 'if (b > 0) return;' }])).toEqual([]);
   });
 
   it('takes a change of several lines for one', () => {

@@ -51,14 +51,18 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       else fallAsleep(scene);
       return freeze(computer, event.seconds * 1000, event.isBack);
     case 'close-browser':
-      pages.open?.close();
+      closePage(scene, pages);
+      // That its alarm is gone is known only to the first look, and a look without storage remembers nothing.
+      truth.isMuddled ||= world.faults.has('storage.get');
       comeBack(scene, world.realMs + event.minutes * MINUTE_MS, true);
       return closeBrowser(computer, event.minutes * MINUTE_MS, event);
     case 'update':
-      pages.open?.close();
+      closePage(scene, pages);
       disturb(truth, world);
       return update(computer);
     case 'set-clock':
+      // A pause that is over does not begin again.
+      if ((truth.pausedUntilMs ?? 0) <= wallMs(world)) truth.pausedUntilMs = null;
       world.shiftMs += event.minutes * MINUTE_MS;
       world.poll.lastWallMs = Math.min(world.poll.lastWallMs, wallMs(world));
       truth.isBlind = true;
@@ -106,10 +110,10 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       return disturb(truth, world);
     case 'garbage':
       world.stored.set(event.key, copyJson(event.value));
-      return forgetTruth(scene);
+      return forgetTruth(scene, [event.key]);
     case 'forget':
       for (const key of event.keys) world.stored.delete(key);
-      return forgetTruth(scene);
+      return forgetTruth(scene, event.keys);
   }
 }
 
@@ -125,7 +129,7 @@ async function reachFor(scene: Scene): Promise<void> {
   await touch(scene.computer);
 }
 
-function comeBack({ world, truth }: Scene, endMs: number, isAsleep: boolean): void {
+function comeBack({ world, truth, computer }: Scene, endMs: number, isAsleep: boolean): void {
   const { person } = world;
   const fromMs = person.isTyping ? world.realMs : person.lastInputMs;
   const awaySeconds = truth.settings?.awaySeconds ?? 60;
@@ -133,14 +137,21 @@ function comeBack({ world, truth }: Scene, endMs: number, isAsleep: boolean): vo
   const isSeenLocked = person.isLocked && world.machine.profile === 'chromium';
   const isLull = !isAsleep && !truth.hasSlept && !isSeenLocked && endMs - fromMs < awaySeconds * 1000;
   if (isLull) return;
-  truth.isMuddled ||= truth.isBlind;
+  truth.isMuddled ||= truth.isBlind || (isAsleep && computer.dropsAlarm());
   noteReturn(truth, world, { fromMs, endMs, isAsleep });
 }
 
-function fallAsleep({ truth, world }: Scene): void {
-  truth.isMuddled ||= truth.isBlind;
+function fallAsleep({ truth, world, computer }: Scene): void {
+  truth.isMuddled ||= truth.isBlind || computer.dropsAlarm();
   loseTrack(truth, world);
   truth.hasSlept = true;
+}
+
+/** A page that drives a session stands for the person: how much of their absence it stood for, nobody knows. */
+function closePage({ truth, world }: Scene, pages: { open: Page | null }): void {
+  const isDriving = pages.open?.isOpen() === true && storedMember(world, 'session') !== null;
+  if (isDriving && !world.person.isTyping) truth.isMuddled = true;
+  pages.open?.close();
 }
 
 async function misbehave(scene: Scene, how: (LifeEvent & { do: 'alarm' })['how']): Promise<void> {
@@ -190,7 +201,9 @@ async function stretch(
   await type(computer);
 }
 
-function forgetTruth({ world, truth }: Scene): void {
+function forgetTruth({ world, truth }: Scene, keys: readonly string[]): void {
+  // An entry that was on its way to the history told of a session.
+  if (keys.includes('outbox')) truth.areSessionsKnown = false;
   loseTrack(truth, world);
   truth.isCallDenied = true;
   believeStored(truth, world);

@@ -67,4 +67,35 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       ],
     },
   },
+  {
+    title: 'a reminder that was decided before the computer slept was shown after a whole rest',
+    life: {
+      machine: machine(),
+      settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS, isOnPhoneALot: true },
+      events: [
+        { do: 'break', api: 'action.setBadgeBackgroundColor', how: 'slow', isSticky: true },
+        { do: 'work', minutes: 26 },
+        { do: 'command', command: { name: 'startCall', request: { minutes: 30 } }, times: 1 },
+        { do: 'command', command: { name: 'endCall', request: {} }, times: 1 },
+        { do: 'work', minutes: 1 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'work', minutes: 2 },
+        {
+          do: 'command',
+          command: { name: 'changeSettings', request: { settings: { isOnPhoneALot: false } } },
+          times: 1,
+        },
+        { do: 'sleep', minutes: 12, isBack: true },
+        { do: 'work', minutes: 1 },
+      ],
+    },
+  },
+  {
+    title: '"not today" that arrived twice in a night took the next night off too',
+    life: {
+      machine: machine({ startMs: MONDAY_7_MS - 6 * 3600_000 }),
+      settings: { hours: Array(7).fill([{ fromMinute: 1320, toMinute: 360 }]) },
+      events: [{ do: 'command', command: { name: 'takeDayOff', request: {} }, times: 2 }],
+    },
+  },
 ];

@@ -74,6 +74,8 @@ export async function live(life: Life, options: Options = {}): Promise<Lived> {
   const found: Violation[] = [];
   const pages: { open: Page | null } = { open: null };
   let hasCrashed = false;
+  /** Until something last came to rest. */
+  let wakes = 0;
 
   const say = (invariant: string, why: string | null | undefined) => {
     if (why === null || why === undefined) return;
@@ -93,7 +95,7 @@ export async function live(life: Life, options: Options = {}): Promise<Lived> {
     scene.by = by;
     const worker = computer.worker();
     const failed = [...(worker?.failed.keys() ?? [])];
-    noteSilence(scene.truth, world, failed.length);
+    noteSilence(scene.truth, world, failed);
     if (worker !== null && !worker.isAlive) {
       hasCrashed = true;
       // An alarm comes back within a minute; anything else leaves the alarm where it stood, until something wakes.
@@ -104,8 +106,10 @@ export async function live(life: Life, options: Options = {}): Promise<Lived> {
       for (const watch of watches) say(watch.name, await watch.crashed?.(scene));
       return giveUp();
     }
-    // Nobody was asked to decide anything.
-    if (by === 'foreign') return giveUp();
+    // Nobody was asked to decide anything; a page's own timer need not send.
+    const isNobodyAsked = by === 'foreign' || (by === 'page' && world.counts.wakes === wakes);
+    wakes = world.counts.wakes;
+    if (isNobodyAsked) return giveUp();
     const isWaiting = worker?.timers.length !== 0;
     const isHung = worker?.hungAtMs !== null && world.realMs < (worker?.hungAtMs ?? 0) + PATIENCE_MS;
     // What was under way before the garbage, or before a crash, proves nothing about what came after.
@@ -180,7 +184,7 @@ export async function live(life: Life, options: Options = {}): Promise<Lived> {
     if (event.do === 'garbage' || event.do === 'forget') scene.isTampered = true;
     note(world, { what: 'did', text: inWords(told) });
     await act(scene, told, pages);
-    noteSilence(scene.truth, world, computer.worker()?.failed.size ?? 0);
+    noteSilence(scene.truth, world, [...(computer.worker()?.failed.keys() ?? [])]);
     for (const watch of watches) say(watch.name, watch.passed?.(scene));
     giveUp();
     events += 1;

@@ -33,6 +33,8 @@ export interface Truth {
   isNewsLost: boolean;
   /** Nothing has woken the worker since its alarm was made useless. */
   isBlind: boolean;
+  /** All sessions of this life are in the history, or on their way there. */
+  areSessionsKnown: boolean;
   /** There was a silence at the last look. */
   wasSilent: boolean;
 }

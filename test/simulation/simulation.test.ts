@@ -46,11 +46,9 @@ describe('a day at a desk', () => {
   it.each(DENSITIES)('is reminded in spare moments, %s typing', async (density) => {
     const { ours, plain } = await entry.spareMoments(density, 100, 1);
     expect(ours.shown).toBeGreaterThan(100);
-    // Dense typing stays a little below the nine in ten that we want: 89.4 % over 300 days.
-    expect(1 - ours.inBurst / ours.shown).toBeGreaterThanOrEqual(density === 'dense' ? 0.88 : 0.9);
+    expect(1 - ours.inBurst / ours.shown).toBeGreaterThanOrEqual(0.9);
     expect(ours.inCall).toBe(0);
-    // A coffee right after a call that was only listened to: nobody saw the person leave.
-    expect(ours.justBack / ours.shown).toBeLessThan(0.01);
+    expect(ours.justBack).toBe(0);
     // The first 15 s of a coffee look like a lull.
     expect(ours.toNobody / ours.shown).toBeLessThan(0.02);
     // The plain timer on the same days: that the measure can fail.

@@ -1,9 +1,9 @@
 /** The oracle's account of a life: what is true, as far as it can be known without asking the product. */
 import type { Settings } from '../../src/core/settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import type { Command } from './life.ts';
+import type { Api, Command } from './life.ts';
 import type { Truth } from './scene.ts';
-import { storedMember } from './stored.ts';
+import { numberIn, storedMember } from './stored.ts';
 import { isWithinHours, localTime } from './working-hours.ts';
 import { idleSeconds } from './world/idle.ts';
 import type { World } from './world/world.ts';
@@ -29,6 +29,7 @@ export function createTruth(): Truth {
     isMuddled: false,
     isNewsLost: false,
     isBlind: false,
+    areSessionsKnown: true,
     wasSilent: true,
     isCallDenied: false,
   };
@@ -56,7 +57,8 @@ export function noteReturn(
   { fromMs, endMs, ...absence }: { fromMs: number; endMs: number; isAsleep: boolean },
 ): void {
   const { settings, isMuddled } = truth;
-  const wasInCall = isInCall(truth, world);
+  // When track of a call was lost, that it may still be on is the product's to say.
+  const wasInCall = isInCall(truth, world) || (storedTime(world, 'callUntilMs') ?? 0) > wallMs(world);
   const isAsleep = absence.isAsleep || truth.hasSlept;
   const isSeen = world.machine.input === 'true';
   truth.hasSlept = false;
@@ -69,15 +71,18 @@ export function noteReturn(
   if (world.faults.has('idle.queryState')) return;
   // Sound without input may be watching, and a person on the phone is not seen.
   if (world.noise !== 'none' || settings.isOnPhoneALot || wasInCall) return;
-  const isQuiet = truth.pausedUntilMs !== null || isEnough(settings, world);
+  const isQuiet = truth.pausedUntilMs !== null || isEnough(truth, world);
   const isCounting = !isQuiet && isWithinHours(settings, wallMs(world), world.timeZone);
   // While the alarm stands far ahead nobody looks, and a sleep is seen only by an idle event.
   if (isAsleep && !isCounting) return;
   const unnoticedMs = isAsleep || truth.isNewsLost ? UNNOTICED_SLEEP_MS : UNNOTICED_ABSENCE_MS;
   truth.isNewsLost = false;
   if (endMs - fromMs < settings.restMinutes * MINUTE_MS + unnoticedMs || world.crash !== null) return;
-  truth.restEndMs = endMs;
-  truth.restedUntilMs = endMs + settings.intervalMinutes * MINUTE_MS - 1_000;
+  // Hours that open while nobody is there begin a cycle at once, and a silence too short for being away is work in it.
+  const awayMs = settings.awaySeconds * 1_000;
+  const isOpenBefore = isWithinHours(settings, endMs - awayMs + world.shiftMs, world.timeZone);
+  truth.restEndMs = isOpenBefore ? endMs : endMs - awayMs;
+  truth.restedUntilMs = truth.restEndMs + settings.intervalMinutes * MINUTE_MS - 1_000;
 }
 
 function isInCall({ callUntilMs }: Truth, world: World): boolean {
@@ -85,22 +90,28 @@ function isInCall({ callUntilMs }: Truth, world: World): boolean {
 }
 
 /** What silences for a while, or cannot be counted on, is no time in which a reminder could be late. */
-export function noteSilence(truth: Truth, world: World, failedCalls: number): void {
+export function noteSilence(truth: Truth, world: World, failed: readonly Api[]): void {
   const { settings } = truth;
   const nowMs = wallMs(world);
   const isPaused = truth.pausedUntilMs !== null && nowMs < truth.pausedUntilMs;
   const isClosed = settings === null || !isWithinHours(settings, nowMs, world.timeZone);
-  if (isClosed) truth.callUntilMs = null;
+  // Nobody was told of input when it stopped, and the fault may be gone by the time of the return.
+  truth.isMuddled ||= failed.includes('idle.queryState') && !world.person.isTyping;
+  // Closing time ends it: how much of an absence was in the call, only the product knows.
+  if (isClosed && truth.callUntilMs !== null) {
+    truth.callUntilMs = null;
+    truth.isMuddled ||= !world.person.isTyping;
+  }
   const isAway = idleSeconds(world) >= (settings?.awaySeconds ?? 30) || world.person.isLocked;
   const isSilent =
     isPaused ||
     isClosed ||
     isAway ||
     truth.isBlind ||
-    failedCalls > 0 ||
+    failed.length > 0 ||
     world.faults.size > 0 ||
     world.noise !== 'none' ||
-    (settings !== null && isEnough(settings, world)) ||
+    isEnough(truth, world) ||
     world.machine.input === 'stuck-idle' ||
     isInCall(truth, world) ||
     // How long these last at most is the product's to say; how long at least, the oracle knows.
@@ -113,8 +124,13 @@ export function noteSilence(truth: Truth, world: World, failedCalls: number): vo
 }
 
 /** "Enough for today": as many sessions of this life in which something was held. */
-function isEnough({ enoughSessions }: Settings, { history, stored }: World): boolean {
+function isEnough({ settings, areSessionsKnown }: Truth, world: World): boolean {
+  const enoughSessions = settings?.enoughSessions ?? null;
   if (enoughSessions === null) return false;
+  const { history, stored } = world;
+  if (!areSessionsKnown && (numberIn(storedMember(world, 'sessionDay'), 'count') ?? 0) >= enoughSessions) {
+    return true;
+  }
   const outbox = stored.get('outbox');
   const waiting = Array.isArray(outbox) ? outbox.map((entry) => String(entry?.id)) : [];
   // A hold is `session/step/…`, a session is its own id alone.

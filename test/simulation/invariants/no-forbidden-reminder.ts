@@ -4,13 +4,16 @@ import { isNearClockChange, isWithinHours } from '../working-hours.ts';
 import { idleSeconds } from '../world/idle.ts';
 import { wallMs } from '../world/world.ts';
 
+/** What tells of sound. */
+const SOUND_APIS = ['tabs.query', 'windows.getAll'] as const;
+
 export const noForbiddenReminder: Invariant = {
   name: 'no-forbidden-reminder',
   says: 'No reminder while off, paused, outside hours, in a session, in a call, locked or away.',
   watch: () => ({ shown: forbidden }),
 };
 
-function forbidden({ world, truth }: Scene): string | null {
+function forbidden({ world, truth, computer }: Scene): string | null {
   const nowMs = wallMs(world);
   if (truth.isSetUp === false) return 'it was shown to somebody who has not set it up';
   if (truth.pausedUntilMs !== null && nowMs < truth.pausedUntilMs) return 'it was shown in a pause';
@@ -33,7 +36,9 @@ function forbidden({ world, truth }: Scene): string | null {
   const isSeen = settings !== null && !settings.isOnPhoneALot && world.noise === 'none';
   const isAway = isSeen && idleSeconds(world) > settings.awaySeconds + 5;
   if (isAway) return `it was shown to nobody: the last input was ${idleSeconds(world)} s ago`;
-  const isAsked = !world.faults.has('tabs.query') && !world.faults.has('windows.getAll');
+  // One that failed just now is no fault any more, and told nothing all the same.
+  const failed = computer.worker()?.failed;
+  const isAsked = !SOUND_APIS.some((api) => world.faults.has(api) || failed?.has(api) === true);
   if (isAsked && world.noise === 'full-screen-video' && !truth.isCallDenied) {
     return 'it was shown over a full-screen video';
   }

@@ -19,9 +19,11 @@ export const oneForAGap: Invariant = {
         shownAfter = { gapEndMs: gap.endMs, count: isSame ? shownAfter.count + 1 : 1 };
         return null;
       },
-      atRest({ world, truth }) {
+      atRest({ world, truth, trial }) {
         // A reminder that fell due after the rest is none of its business.
-        if (world.realMs >= truth.restedUntilMs || isInSession(world) || world.faults.size > 0) return null;
+        if (world.realMs >= truth.restedUntilMs || isInSession(world)) return null;
+        // What could not be taken down now is taken down at the next wake.
+        if (world.faults.size > 0 || trial === 'sink-failed') return null;
         if (world.notifications.size > 0) return 'the reminder of before the rest is still on the screen';
         return world.badge === '●' ? 'the sign of before the rest is still there' : null;
       },

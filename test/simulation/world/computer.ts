@@ -175,6 +175,8 @@ export function createComputer(world: World, given: Partial<Hooks> = {}) {
 
   function post({ name, request }: Command): Promise<unknown> {
     const to = wake('message');
+    // It died as it started: nobody listens.
+    if (!to.isAlive) return Promise.resolve(null);
     const [answer] = to.events.message.fire(
       { name, ...request },
       { id: EXTENSION_ID, url: `${ORIGIN}src/ui/popup/index.html` },
@@ -227,6 +229,8 @@ export function createComputer(world: World, given: Partial<Hooks> = {}) {
     misbehave(how: 'twice' | 'dropped'): void {
       nextAlarm = how;
     },
+    /** The next alarm will not be delivered, so nobody will learn how late it was. */
+    dropsAlarm: () => nextAlarm === 'dropped',
     loseNews(): void {
       losesNews = true;
     },

@@ -88,6 +88,8 @@ export async function closeBrowser(
 export async function update(computer: Computer): Promise<void> {
   forgetAll(computer, false);
   await computer.deliver('installed', ({ events }) => void events.installed.fire());
+  // Its idle service is new, too, and says at once what it finds at the threshold that was just set.
+  await computer.pass(0);
 }
 
 function forgetAll(computer: Computer, keepsAlarms: boolean): void {

@@ -14,7 +14,7 @@ export interface Worker {
   activeAtMs: number;
   timers: Timer[];
   /** Calls that failed since the last event was delivered, by name. */
-  failed: Map<string, number>;
+  failed: Map<Api, number>;
   /** True ms at which a call last got no answer at all. */
   hungAtMs: number | null;
   onDeath: (() => void)[];
