@@ -31,7 +31,7 @@ export type Exclusion =
 
 export function whyExcluded(stretch: Stretch, body: Body): Exclusion | null {
   const { person, modes, practice, today } = body;
-  const flag = stretch.excludedBy.find((each) => person.flags.includes(each));
+  const flag = flagsAgainst(stretch).find((each) => person.flags.includes(each));
   if (flag !== undefined) return { by: 'flag', flag };
   const condition = stretch.extraCautionWith.find((each) => person.conditions.includes(each));
   if (condition !== undefined) return { by: 'condition', condition };
@@ -40,6 +40,11 @@ export function whyExcluded(stretch: Stretch, body: Body): Exclusion | null {
   if (practice.removed.includes(stretch.id)) return { by: 'warning-sign' };
   const days = backedOffDays(practice, stretch.id, today);
   return days > 0 ? { by: 'pain', days } : null;
+}
+
+/** Who is dizzy does nothing that asks for balance, also where the library only asks for care (R30). */
+function flagsAgainst({ excludedBy, balanceDemand }: Stretch): readonly Flag[] {
+  return balanceDemand === 'moderate' ? [...excludedBy, 'dizziness-balance'] : excludedBy;
 }
 
 export function allowedStretches(library: readonly Stretch[], body: Body): Stretch[] {

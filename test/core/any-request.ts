@@ -158,6 +158,7 @@ export function isForbidden(
   const soreDays = modes.sore.filter(({ area, degree }) => area === stretch.area && degree === 'severe');
   return (
     stretch.excludedBy.some((flag) => flags.includes(flag)) ||
+    (stretch.balanceDemand === 'moderate' && flags.includes('dizziness-balance')) ||
     stretch.extraCautionWith.some((condition) => conditions.includes(condition)) ||
     soreSpots.some(({ area, degree }) => area === stretch.area && degree === 'painful') ||
     soreDays.some(({ saidDay }) => daysBetween(saidDay, TODAY) < 3) ||
