@@ -9,7 +9,7 @@ import { useTick } from '../shared/use-tick.ts';
 import { HomeScreen } from './home-screen.tsx';
 import { lazyScreen } from './lazy-screen.ts';
 import { OfferScreen } from './offer-screen.tsx';
-import type { FirstStep, Glance, ScreenKind } from './screen.ts';
+import type { FirstStep, Glance, HelpAfter, ScreenKind } from './screen.ts';
 import { screenOf } from './screen.ts';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -18,6 +18,7 @@ const FirstRunScreen = lazyScreen(() =>
   import('./first-run-screen.tsx').then((chunk) => chunk.FirstRunScreen),
 );
 const DoneScreen = lazyScreen(() => import('./done-screen.tsx').then((chunk) => chunk.DoneScreen));
+const HelpScreen = lazyScreen(() => import('./help-screen.tsx').then((chunk) => chunk.HelpScreen));
 const OutsideHoursScreen = lazyScreen(() =>
   import('./outside-hours-screen.tsx').then((chunk) => chunk.OutsideHoursScreen),
 );
@@ -32,6 +33,7 @@ const SCREENS: { [K in ScreenKind]: FunctionComponent<ScreenProps<K>> } = {
   home: HomeScreen,
   offer: OfferScreen,
   session: SessionScreen,
+  help: HelpScreen,
   done: DoneScreen,
   paused: PausedScreen,
   enough: EnoughScreen,
@@ -53,6 +55,7 @@ export function Popup({ state }: { state: State }) {
   const [own, setOwn] = useState({
     choosing: null as FirstStep | null,
     isJustSkipped: false,
+    help: null as HelpAfter | null,
     shownSessionId: null as string | null,
     leftSessionId: null as string | null,
   });

@@ -1,25 +1,30 @@
+import { dayKey } from '../../core/day-clock.ts';
+import { isEventNear } from '../../core/modes.ts';
 import { nowMs } from '../../platform/clock.ts';
 import { message } from '../../platform/i18n.ts';
 import { closePage } from '../../platform/page.ts';
 import { IconButton } from '../shared/icon-button.tsx';
 import { useDrive } from '../shared/use-drive.ts';
 import { useTick } from '../shared/use-tick.ts';
+import { backOffText, isResting } from './back-off-words.ts';
 import { FigurePlace } from './figure-place.tsx';
-import { HoldAnswers } from './hold-answers.tsx';
 import { itemFigure } from './item-figure.ts';
 import { PainCard } from './pain-card.tsx';
 import { positionNote } from './position-note.ts';
-import { ReadyPanel } from './ready-panel.tsx';
 import { sceneMotion } from './scene-motion.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { SessionControls } from './session-controls.tsx';
 import { SessionDots } from './session-dots.tsx';
+import { SessionPanel } from './session-panel.tsx';
 import type { Scene } from './session-scene.ts';
 import { sceneOf } from './session-scene.ts';
 import { SessionStage } from './session-stage.tsx';
 import { sessionSteps } from './session-steps.ts';
 import { sessionWords, sideWords } from './session-words.ts';
+import { useBrokenHold } from './use-broken-hold.ts';
 import { useSessionKeys } from './use-session-keys.ts';
+import { useWayOn } from './use-way-on.ts';
+import { wordContext } from './why-line.ts';
 
 /** Finer than a second, so that a countdown is never seen to skip one. */
 const TICK_MS = 200;
@@ -43,23 +48,29 @@ function msToNextPhase(scene: Scene | null, nowMs: number): number {
 
 type RunningSessionProps = ScreenProps<'session'> & { scene: Scene; isFollowing: boolean };
 
-function RunningSession({ screen, state, nowMs, act, scene, isFollowing }: RunningSessionProps) {
+function RunningSession(props: RunningSessionProps) {
+  const { screen, state, nowMs, timeZone, act, turn, scene, isFollowing } = props;
   const { session } = screen;
-  const steps = sessionSteps(session, scene, act);
+  const wayOn = useWayOn(state, session, scene, nowMs, timeZone);
+  const steps = sessionSteps(session, scene, wayOn, act);
   useSessionKeys(steps);
-  const words = sessionWords(scene, session, message);
-  const side = sideWords(scene, message);
+  const brokenSeconds = useBrokenHold(session, scene, nowMs);
+  const words = sessionWords(scene, session, state, message);
+  const isWarmUp = scene.phase === 'warm-up';
+  const side = isWarmUp ? message('session_first') : sideWords(scene, message);
   const { waiting } = scene;
-  const isHolding = scene.phase === 'hold' && waiting === null;
+  const today = dayKey(nowMs, timeZone);
   return (
     <>
       <header class="bar">
-        <h1>{scene.phase === 'warm-up' ? message('session_first') : side}</h1>
+        <h1>{side}</h1>
         <SessionDots session={session} scene={scene} />
         <IconButton icon="close" name={message('session_leave')} onClick={closePage} />
       </header>
       <p class="visually-hidden" role="status">
-        {`${side}. ${words.title}. ${words.sentence}`}
+        {[`${side}.`, `${words.title}.`, words.label && `${words.label}.`, words.sentence, words.remark]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       <main class="body session" tabIndex={-1}>
         <FigurePlace
@@ -69,25 +80,38 @@ function RunningSession({ screen, state, nowMs, act, scene, isFollowing }: Runni
             state.settings.figure.build,
             sceneMotion(scene, state.settings.breathing),
           )}
-          note={positionNote(scene.item)}
+          note={isWarmUp ? undefined : positionNote(scene.item)}
         />
         {isFollowing && <p class="soft">{message('session_elsewhere')}</p>}
         {waiting === 'pain' ? (
-          <PainCard steps={steps} />
+          <PainCard
+            {...{ session, scene, steps }}
+            canSwap={wayOn.canSwap}
+            isResting={isResting(state.practice, scene.item.stretchId, today)}
+            backOff={backOffText(state.practice, scene.item.stretchId, today, wordContext(nowMs, timeZone))}
+            onHelp={() => turn({ help: 'asked' })}
+            onWarning={() => {
+              turn({ help: 'warning-sign' });
+              steps.warn();
+            }}
+          />
         ) : (
           <>
             <div class="panel">
-              <SessionStage scene={scene} words={words} breathing={state.settings.breathing} nowMs={nowMs} />
-              {waiting === null ? (
-                <HoldAnswers tips={session.tips} isHolding={isHolding} onAnswer={steps.answer} />
-              ) : (
-                <ReadyPanel waiting={waiting} isAgain={session.isAgain} steps={steps} />
-              )}
+              <SessionStage
+                {...{ scene, words, nowMs, brokenSeconds }}
+                breathing={state.settings.breathing}
+              />
+              <SessionPanel
+                {...{ session, scene, wayOn, steps, brokenSeconds }}
+                isEventNear={isEventNear(state.modes, today)}
+              />
             </div>
             <SessionControls
               steps={steps}
               isPaused={waiting === 'resume'}
               canPause={waiting === null || waiting === 'resume'}
+              canSwap={wayOn.canSwap}
             />
           </>
         )}

@@ -25,7 +25,8 @@ export function useSessionKeys(steps: SessionSteps): void {
 function stepFor(event: KeyboardEvent, steps: SessionSteps): (() => void) | null {
   const number = ANSWER_KEYS[event.key];
   if (number !== undefined) return () => steps.answer(number);
-  if (event.key === 'Escape') return closePage;
+  // What was opened over the session goes first, by itself.
+  if (event.key === 'Escape') return document.querySelector(':popover-open') === null ? closePage : null;
   if (event.key === ' ') return isOnButton(event.target) ? null : steps.pauseOrGoOn;
   const isRightToLeft = document.documentElement.dir === 'rtl';
   if (event.key === 'ArrowLeft') return isRightToLeft ? steps.next : steps.back;
