@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { migrate, versionToWrite } from '../../src/storage/migrations.ts';
+import { migrate } from '../../src/storage/migrations.ts';
 import { SCHEMA_VERSION } from '../../src/storage/schema.ts';
+import { versionToWrite } from '../../src/storage/version.ts';
 
 const STEPS = [
   (raw: Readonly<Record<string, unknown>>) => ({ ...raw, first: true }),
