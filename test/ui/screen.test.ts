@@ -11,6 +11,7 @@ function glance(change: Partial<Glance> = {}): Glance {
     timeZone: UTC,
     choosing: null,
     isJustSkipped: false,
+    taken: null,
     shownSessionId: null,
     leftSessionId: null,
     ...change,

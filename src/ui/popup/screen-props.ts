@@ -11,5 +11,5 @@ export interface ScreenProps<K extends ScreenKind> {
   timeZone: string;
   act: Act;
   /** Changes what only this popup knows. */
-  turn: (change: Partial<Pick<Glance, 'choosing' | 'isJustSkipped' | 'leftSessionId'>>) => void;
+  turn: (change: Partial<Pick<Glance, 'choosing' | 'isJustSkipped' | 'taken' | 'leftSessionId'>>) => void;
 }

@@ -1,3 +1,4 @@
+import type { BreakCard } from '../../core/break-card.ts';
 import { isHeldOff, isInCall } from '../../core/call.ts';
 import { hoursAt } from '../../core/day-clock.ts';
 import { isEnough } from '../../core/enough.ts';
@@ -16,6 +17,8 @@ export interface ScreenData {
   offer: Record<never, never>;
   session: { session: Session };
   done: { summary: SessionSummary };
+  /** A break without a stretch was taken here. */
+  break: { card: BreakCard; atMs: number };
   paused: { untilMs: number };
   enough: Record<never, never>;
   /** Held off by a call: one that was said, or one that is heard. */
@@ -36,6 +39,8 @@ export interface Glance {
   choosing: FirstStep | null;
   /** The person has just pressed *Skip*. */
   isJustSkipped: boolean;
+  /** The break without a stretch that was taken here, and when; until the person turns away from it. */
+  taken: { card: BreakCard; atMs: number } | null;
   /** The session that this popup showed, so that it shows its end however long that is ago. */
   shownSessionId: string | null;
   /** The ended session that the person has turned away from. */
@@ -51,6 +56,7 @@ export function screenOf(state: State, glance: Glance): Screen {
   if (!state.person.isSetUp) return { kind: 'first-run', isAgain: false, first: 'where' };
   if (state.session !== null) return { kind: 'session', session: state.session };
   if (glance.choosing !== null) return { kind: 'first-run', isAgain: true, first: glance.choosing };
+  if (glance.taken !== null) return { kind: 'break', ...glance.taken };
   if (state.lastSession !== null && isDoneShown(state.lastSession, glance)) {
     return { kind: 'done', summary: state.lastSession };
   }
