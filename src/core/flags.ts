@@ -1,4 +1,7 @@
-/** What excludes a stretch or asks for care (evidence.md section D). Never overridden inside a session (R17). */
+/**
+ * What excludes a stretch or asks for care (evidence.md section D). Never overridden inside a session (R17).
+ * 'only-breaks' is said by whoever would rather not say anything: then nothing is stretched.
+ */
 export const FLAGS = [
   'neck',
   'shoulder',
@@ -11,6 +14,7 @@ export const FLAGS = [
   'pregnancy',
   'dizziness-balance',
   'heart',
+  'only-breaks',
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 

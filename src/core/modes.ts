@@ -119,6 +119,11 @@ export function soreUntil(
   return { degree, days: total - 1 - daysBetween(sore.saidDay, today) };
 }
 
+/** Some area is very sore. */
+export function isVerySore(modes: Modes, today: string): boolean {
+  return modes.sore.some(({ area }) => sorenessOf(modes, area, today) === 'severe');
+}
+
 /** Areas said to be sore on an earlier day, of which nothing was said today: to be asked about. */
 export function soreToAsk(modes: Modes, today: string): Area[] {
   return modes.sore
@@ -137,10 +142,9 @@ export function isEventNear(modes: Modes, today: string): boolean {
   return days === 0 || days === 1;
 }
 
-/** The event is today or was yesterday: the moment to ask how it went. */
-export function isEventJustOver({ event }: Modes, today: string): boolean {
-  const days = event === null ? -1 : daysBetween(event.day, today);
-  return days === 0 || days === 1;
+/** The event was yesterday: the moment to ask how it went. */
+export function isEventOver({ event }: Modes, today: string): boolean {
+  return event !== null && daysBetween(event.day, today) === 1;
 }
 
 export function isAfterHardEffort(modes: Modes, today: string): boolean {

@@ -12,8 +12,8 @@ type StretchEntry = Pick<Stretch, 'id' | 'area'> &
 const HOLD_SECONDS = { min: 15, max: 20 };
 const REPETITIONS = { min: 2, max: 3 };
 
-/** These exclude all stretches until a professional has cleared them (screening questions S1 and S2). */
-const ALWAYS_EXCLUDED_BY: readonly Flag[] = ['recent-surgery', 'heart'];
+/** These exclude all stretches: until a professional has cleared them (S1 and S2), or as long as nothing is said. */
+const ALWAYS_EXCLUDED_BY: readonly Flag[] = ['recent-surgery', 'heart', 'only-breaks'];
 
 /** Prefix of a stretch's message keys. */
 export function wordsOf(id: string): string {

@@ -1,9 +1,7 @@
 import { DEFAULT_FIGURE_LOOK } from '../core/figure-look.ts';
 import { MEETING_HOSTS } from '../core/sound.ts';
-import { SCHEMA_VERSION } from './schema.ts';
-
-/** What `storage.local` holds, before anything is known about it. */
-export type Raw = Readonly<Record<string, unknown>>;
+import type { Raw } from './version.ts';
+import { versionOf } from './version.ts';
 
 /** `STEPS[n]` turns version n into n + 1, and nothing else. A step is pure and may be run again. */
 const STEPS: readonly ((raw: Raw) => Raw)[] = [
@@ -80,18 +78,4 @@ export function migrate(raw: Raw, steps: readonly ((raw: Raw) => Raw)[] = STEPS)
     (migrated, step, version) => (version < first ? migrated : { ...step(migrated), version: version + 1 }),
     raw,
   );
-}
-
-/** The version to write back: never lower than what is there, so that a rollback does not undo a migration. */
-export function versionToWrite(raw: Raw): number {
-  return Math.max(versionOf(raw), SCHEMA_VERSION);
-}
-
-/** Something is stored, and by an older version. */
-export function isOutdated(raw: Raw): boolean {
-  return Object.keys(raw).length > 0 && versionOf(raw) < SCHEMA_VERSION;
-}
-
-function versionOf({ version }: Raw): number {
-  return Number.isSafeInteger(version) ? Math.max(0, Number(version)) : 0;
 }

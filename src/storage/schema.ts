@@ -13,6 +13,7 @@ import { BREAK_CARDS } from '../core/break-card.ts';
 import { isDay } from '../core/day-clock.ts';
 import { BUILDS, SKIN_TONES } from '../core/figure-look.ts';
 import { CONDITIONS, FLAGS } from '../core/flags.ts';
+import type { LogEntry } from '../core/log-entry.ts';
 import { SPOTS } from '../core/place.ts';
 import { ANSWERS } from '../core/session.ts';
 import { LATER_MINUTES, LIMITS } from '../core/settings.ts';
@@ -24,16 +25,22 @@ export const SCHEMA_VERSION = 4;
 /** Epoch ms after 2100 are nonsense, and so is anything before 1970. */
 const LATEST_MS = Date.UTC(2100, 0);
 const instant = whole(0, LATEST_MS);
-const maybeInstant = v.nullable(instant);
+const maybeInstant = maybe(instant);
 const count = whole(0, Number.MAX_SAFE_INTEGER);
 const smallCount = whole(0, 1000);
 const day = v.custom<string>((value) => typeof value === 'string' && isDay(value));
 const DAY_OR_EMPTY = /^(\d{4}-\d\d-\d\d)?$/;
 const shortText = text(/^.{0,200}$/);
-const area = v.picklist(AREAS);
-const heldSide = v.picklist(['left', 'right', 'both']);
+const anyText = text(/^/);
+const isOn = v.custom<boolean>((value) => typeof value === 'boolean');
+const area = oneOf(AREAS);
+const heldSide = oneOf(['left', 'right', 'both']);
 
-// One check each, in place of a chain of them: this file is in the first chunk of every page.
+// One check each, all of one kind, in place of the library's many: this file is in the first chunk of every page.
+function oneOf<const T extends string | number>(members: readonly T[]) {
+  return v.custom<T>((value) => members.some((member) => member === value));
+}
+
 function between(least: number, most: number) {
   return v.custom<number>((value) => typeof value === 'number' && value >= least && value <= most);
 }
@@ -48,10 +55,28 @@ function text(pattern: RegExp) {
   return v.custom<string>((value) => typeof value === 'string' && pattern.test(value));
 }
 
+/** What a newer version added to a member is kept. */
 function list<S extends v.GenericSchema>(each: S, least: number, most: number) {
-  return v.pipe(
-    v.array(each),
-    v.check(({ length }) => length >= least && length <= most),
+  return v.custom<v.InferOutput<S>[]>(
+    (value) =>
+      Array.isArray(value) &&
+      value.length >= least &&
+      value.length <= most &&
+      value.every((member) => v.is(each, member)),
+  );
+}
+
+function maybe<S extends v.GenericSchema>(one: S) {
+  return v.custom<v.InferOutput<S> | null>((value) => value === null || v.is(one, value));
+}
+
+function byName<S extends v.GenericSchema>(each: S) {
+  return v.custom<Record<string, v.InferOutput<S>>>(
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.values(value).every((member) => v.is(each, member)),
   );
 }
 
@@ -64,53 +89,53 @@ export const settingsSchema = v.object({
   restMinutes: between(...LIMITS.restMinutes),
   awaySeconds: between(...LIMITS.awaySeconds),
   capMinutes: between(...LIMITS.capMinutes),
-  isBadgeOnly: v.boolean(),
+  isBadgeOnly: isOn,
   sessionMinutes: between(...LIMITS.sessionMinutes),
-  laterMinutes: v.picklist(LATER_MINUTES),
-  breathing: v.picklist(['paced', 'natural']),
-  isDiscreet: v.boolean(),
-  rounds: v.picklist([2, 3]),
-  opensLargeWindow: v.boolean(),
-  tones: v.picklist(['unasked', 'on', 'off']),
+  laterMinutes: oneOf(LATER_MINUTES),
+  breathing: oneOf(['paced', 'natural']),
+  isDiscreet: isOn,
+  rounds: oneOf([2, 3]),
+  opensLargeWindow: isOn,
+  tones: oneOf(['unasked', 'on', 'off']),
   toneVolume: between(...LIMITS.toneVolume),
-  voice: v.nullable(shortText),
+  voice: maybe(shortText),
   voiceVolume: between(...LIMITS.voiceVolume),
   hours: list(hourRanges, 7, 7),
   dayChanges: list(v.object({ day, ranges: hourRanges }), 0, 366),
-  enoughSessions: v.nullable(whole(...LIMITS.enoughSessions)),
-  isOnPhoneALot: v.boolean(),
-  waitsForSound: v.boolean(),
+  enoughSessions: maybe(whole(...LIMITS.enoughSessions)),
+  isOnPhoneALot: isOn,
+  waitsForSound: isOn,
   meetingHosts: list(text(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/), 0, 50),
-  namesMuscles: v.boolean(),
-  showsWindow: v.boolean(),
-  figure: v.object({ skin: v.picklist(SKIN_TONES), build: v.picklist(BUILDS) }),
+  namesMuscles: isOn,
+  showsWindow: isOn,
+  figure: v.object({ skin: oneOf(SKIN_TONES), build: oneOf(BUILDS) }),
 });
 
 /** Also the shape of `setPerson`. */
 export const personAnswersSchema = v.object({
-  focus: list(v.object({ area, side: heldSide, kind: v.picklist(['tight', 'weak']) }), 0, AREAS.length),
-  flags: list(v.picklist(FLAGS), 0, FLAGS.length),
-  conditions: list(v.picklist(CONDITIONS), 0, CONDITIONS.length),
+  focus: list(v.object({ area, side: heldSide, kind: oneOf(['tight', 'weak']) }), 0, AREAS.length),
+  flags: list(oneOf(FLAGS), 0, FLAGS.length),
+  conditions: list(oneOf(CONDITIONS), 0, CONDITIONS.length),
   soreSpots: list(
-    v.object({ area, degree: v.picklist(['sometimes-sore', 'painful']), saidDay: day }),
+    v.object({ area, degree: oneOf(['sometimes-sore', 'painful']), saidDay: day }),
     0,
     AREAS.length,
   ),
 });
 
-const spotAnswer = v.picklist(['yes', 'no', 'unknown']);
+const spotAnswer = oneOf(['yes', 'no', 'unknown']);
 export const placeSchema = v.object(
   Object.fromEntries(SPOTS.map((spot) => [spot, spotAnswer])) as Record<
     (typeof SPOTS)[number],
     typeof spotAnswer
   >,
 );
-const maybeDay = v.nullable(day);
-const degree = v.picklist(['mild', 'severe']);
-export const eventSchema = v.object({ day, needsSpeed: v.boolean() });
+const maybeDay = maybe(day);
+const degree = oneOf(['mild', 'severe']);
+export const eventSchema = v.object({ day, needsSpeed: isOn });
 const modes = v.object({
   warmUntilMs: maybeInstant,
-  event: v.nullable(eventSchema),
+  event: maybe(eventSchema),
   hardEffortDay: maybeDay,
   unwellDay: maybeDay,
   sore: list(v.object({ area, degree, sinceDay: day, saidDay: day }), 0, AREAS.length),
@@ -119,26 +144,26 @@ const pixels = whole(-100_000, 100_000);
 export const windowBoundsSchema = v.object({ left: pixels, top: pixels, width: pixels, height: pixels });
 
 const cycle = v.object({
-  stage: v.picklist(['counting', 'due', 'offered']),
+  stage: oneOf(['counting', 'due', 'offered']),
   stageSinceMs: instant,
   workedMs: whole(0, 24 * 3600_000),
   countedToMs: instant,
   idleSinceMs: maybeInstant,
   listeningSinceMs: maybeInstant,
-  isLocked: v.boolean(),
+  isLocked: isOn,
   thresholdSeconds: between(15, 300),
   backAtMs: instant,
-  lastRest: v.nullable(v.object({ fromMs: instant, toMs: instant })),
+  lastRest: maybe(v.object({ fromMs: instant, toMs: instant })),
   laterUntilMs: maybeInstant,
   laterCount: smallCount,
-  call: v.nullable(
+  call: maybe(
     v.object({
-      sign: v.picklist(['meeting', 'full-screen', 'any-sound']),
+      sign: oneOf(['meeting', 'full-screen', 'any-sound']),
       quietSinceMs: maybeInstant,
-      isDismissed: v.boolean(),
+      isDismissed: isOn,
     }),
   ),
-  isNotified: v.boolean(),
+  isNotified: isOn,
   showings: smallCount,
   failedShows: smallCount,
   lastShownAtMs: maybeInstant,
@@ -149,33 +174,33 @@ const planItem = v.object({
   area,
   holds: list(heldSide, 1, 12),
   holdSeconds: between(15, 20),
-  isGentle: v.boolean(),
-  isFirstLighter: v.boolean(),
-  isAwayFromScreen: v.boolean(),
-  waitsForReady: v.boolean(),
-  reason: v.picklist(['behind', 'waited', 'focus', 'balance']),
+  isGentle: isOn,
+  isFirstLighter: isOn,
+  isAwayFromScreen: isOn,
+  waitsForReady: isOn,
+  reason: oneOf(['behind', 'waited', 'focus', 'balance']),
 });
 
 const session = v.object({
   id: shortText,
   plan: v.object({
-    hasWarmUp: v.boolean(),
+    hasWarmUp: isOn,
     items: list(planItem, 1, 40),
   }),
   startedAtMs: instant,
   at: smallCount,
   sinceMs: maybeInstant,
-  waiting: v.nullable(v.picklist(['view', 'ready', 'resume', 'pain'])),
-  isAgain: v.boolean(),
+  waiting: maybe(oneOf(['view', 'ready', 'resume', 'pain'])),
+  isAgain: isOn,
   tips: smallCount,
-  answer: v.nullable(v.picklist(ANSWERS)),
+  answer: maybe(oneOf(ANSWERS)),
   drivenAtMs: instant,
   credited: list(text(/^\d{1,3}\/\d{1,3}$/), 0, 500),
 });
 
 const held = v.object({ area, side: heldSide, seconds: count });
 const holdEntry = v.object({
-  kind: v.literal('hold'),
+  kind: oneOf(['hold']),
   id: shortText,
   atMs: instant,
   stretchId: shortText,
@@ -184,30 +209,31 @@ const holdEntry = v.object({
   seconds: between(15, 20),
 });
 const sessionEntry = v.object({
-  kind: v.literal('session'),
+  kind: oneOf(['session']),
   id: shortText,
   startedAtMs: instant,
   atMs: instant,
   holdCount: count,
-  isComplete: v.boolean(),
+  isComplete: isOn,
 });
 const painEntry = v.object({
-  kind: v.literal('pain'),
+  kind: oneOf(['pain']),
   id: shortText,
   atMs: instant,
   stretchId: shortText,
   area,
   side: heldSide,
-  isWarningSign: v.boolean(),
-  takesBack: v.nullable(shortText),
+  isWarningSign: isOn,
+  takesBack: maybe(shortText),
 });
 const breakEntry = v.object({
-  kind: v.literal('break'),
+  kind: oneOf(['break']),
   id: shortText,
   atMs: instant,
-  card: v.picklist(BREAK_CARDS),
+  card: oneOf(BREAK_CARDS),
 });
-const logEntry = v.union([holdEntry, sessionEntry, painEntry, breakEntry]);
+const LOG_ENTRIES = [holdEntry, sessionEntry, painEntry, breakEntry];
+const logEntry = v.custom<LogEntry>((value) => LOG_ENTRIES.some((entry) => v.is(entry, value)));
 
 const stretchPractice = v.object({
   times: count,
@@ -218,8 +244,8 @@ const stretchPractice = v.object({
 /** The shape of each key. Parsed, never trusted. */
 export const SCHEMAS = {
   rev: count,
-  isWelcomed: v.boolean(),
-  person: v.object({ isSetUp: v.boolean(), ...personAnswersSchema.entries }),
+  isWelcomed: isOn,
+  person: v.object({ isSetUp: isOn, ...personAnswersSchema.entries }),
   settings: settingsSchema,
   place: placeSchema,
   modes,
@@ -228,30 +254,30 @@ export const SCHEMAS = {
   callUntilMs: maybeInstant,
   missedCount: smallCount,
   sessionDay: v.object({ day: text(DAY_OR_EMPTY), count: smallCount }),
-  session: v.nullable(session),
-  lastSession: v.nullable(
+  session: maybe(session),
+  lastSession: maybe(
     v.object({
       id: shortText,
       endedAtMs: instant,
       held: list(held, 0, 100),
-      last: v.nullable(holdEntry),
+      last: maybe(holdEntry),
       stretchIds: list(shortText, 0, 40),
     }),
   ),
   sessionCount: count,
   notNow: list(shortText, 0, 100),
-  angles: v.record(v.string(), shortText),
+  angles: byName(shortText),
   thirdRoundDay: text(DAY_OR_EMPTY),
-  sessionWindow: v.nullable(windowBoundsSchema),
-  dose: list(v.object({ day, seconds: v.record(v.string(), count) }), 0, 30),
+  sessionWindow: maybe(windowBoundsSchema),
+  dose: list(v.object({ day, seconds: byName(count) }), 0, 30),
   practice: v.object({
-    stretches: v.record(v.string(), stretchPractice),
-    areas: v.record(v.string(), instant),
-    felt: list(v.picklist(ANSWERS), 0, 6),
+    stretches: byName(stretchPractice),
+    areas: byName(instant),
+    felt: list(oneOf(ANSWERS), 0, 6),
     removed: list(shortText, 0, 100),
   }),
   outbox: list(logEntry, 0, 2000),
-  setAside: list(v.object({ key: shortText, text: v.string(), atMs: instant }), 0, 20),
+  setAside: list(v.object({ key: shortText, text: anyText, atMs: instant }), 0, 20),
 } satisfies { [K in keyof State]: v.GenericSchema<unknown, unknown> };
 
 export type StateKey = keyof State;

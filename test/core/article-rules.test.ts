@@ -1,10 +1,10 @@
 /** The rules of the source article that the choice and the session keep; those of the words are in test/library. */
 import { describe, expect, it } from 'vitest';
 import { allowedStretches } from '../../src/core/allowed.ts';
-import { SORE_BREAKS } from '../../src/core/break-card.ts';
+import { breaksFor } from '../../src/core/break-card.ts';
 import { breathAt } from '../../src/core/breath.ts';
 import type { ModeChange, Modes } from '../../src/core/modes.ts';
-import { changeModes, isEventJustOver, NO_MODES } from '../../src/core/modes.ts';
+import { changeModes, isEventOver, NO_MODES } from '../../src/core/modes.ts';
 import { pick } from '../../src/core/pick.ts';
 import type { PickRequest } from '../../src/core/pick-request.ts';
 import type { PlanItem } from '../../src/core/plan.ts';
@@ -120,8 +120,8 @@ describe('the rules of the source article, in the choice', () => {
   });
 
   it('R20: after the effort comes before the effort: an event that was is asked about, and is over once told', () => {
-    const event = said({ mode: 'event', event: { day: TODAY, needsSpeed: true } });
-    expect(isEventJustOver(event, TODAY)).toBe(true);
+    const event = said({ mode: 'event', event: { day: '2026-11-22', needsSpeed: true } });
+    expect(isEventOver(event, TODAY)).toBe(true);
     const told = changeModes(event, { mode: 'hard-effort', isOn: true }, NOW, TODAY);
     expect(told.event).toBeNull();
     expect(calf({ modes: told })).toMatchObject({ holdSeconds: 15, isGentle: true });
@@ -145,7 +145,8 @@ describe('the rules of the source article, in the choice', () => {
   });
 
   it('R27: then bath, walk or swim, and exactly these', () => {
-    expect([...SORE_BREAKS].sort()).toEqual(['bath', 'swim', 'walk']);
+    const modes = said({ mode: 'sore', areas: ['calf'], degree: 'severe' });
+    expect([...breaksFor(modes, TODAY)].sort()).toEqual(['bath', 'swim', 'walk']);
   });
 
   it('R28: a long session in spare time holds a focus muscle', () => {

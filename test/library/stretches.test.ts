@@ -73,7 +73,9 @@ describe('the library', () => {
       isSeed: entry.is_seed_exercise,
     });
     expect(PROVENANCE[id]).toEqual({ muscles: entry.targets, sources: entry.sources });
-    expect(sorted(stretch?.excludedBy ?? [])).toEqual(sorted([...entry.exclude_flags, 'heart']));
+    expect(sorted(stretch?.excludedBy ?? [])).toEqual(
+      sorted([...entry.exclude_flags, 'heart', 'only-breaks']),
+    );
     expect(sorted(stretch?.cautionWith ?? [])).toEqual(sorted(entry.caution_flags));
     expect(sorted(stretch?.extraCautionWith ?? [])).toEqual(sorted(entry.extra_caution));
   });

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_PRACTICE } from '../../src/core/practice.ts';
 import { startSession } from '../../src/core/session.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import { migrate, versionToWrite } from '../../src/storage/migrations.ts';
+import { migrate } from '../../src/storage/migrations.ts';
 import { normalise } from '../../src/storage/normalise.ts';
 import { SCHEMA_VERSION } from '../../src/storage/schema.ts';
+import { versionToWrite } from '../../src/storage/version.ts';
 import { item, plan, state } from '../core/given.ts';
 
 const STEPS = [
@@ -54,7 +55,7 @@ describe('a state of version 3', () => {
       session: { ...oldSession, plan: { hasWarmUp: true, items: [oldItem] } },
       lastSession: { id: 'b', endedAtMs: 1, held: [] },
     };
-    const normalised = normalise(stored, 2);
+    const normalised = normalise(migrate(stored), 2);
     expect(normalised.unreadable).toEqual([]);
     expect(normalised.state).toMatchObject({
       person: { ...person, soreSpots: [] },

@@ -12,6 +12,7 @@ function glance(change: Partial<Glance> = {}): Glance {
     choosing: null,
     isJustSkipped: false,
     help: null,
+    taken: null,
     shownSessionId: null,
     leftSessionId: null,
     ...change,

@@ -1,5 +1,8 @@
 import { allowedStretches } from '../../core/allowed.ts';
+import { dayKey } from '../../core/day-clock.ts';
+import { isEventOver, soreToAsk } from '../../core/modes.ts';
 import { nextPlan, pickRequest } from '../../core/next-plan.ts';
+import { painToAsk } from '../../core/person.ts';
 import type { PlaceQuestion } from '../../core/place.ts';
 import { placeQuestion } from '../../core/place.ts';
 import type { Plan } from '../../core/plan.ts';
@@ -15,6 +18,8 @@ export interface NextChoice {
   /** The stretches that no flag excludes, wherever they are done. */
   allowed: readonly Stretch[];
   question: PlaceQuestion | null;
+  /** The one thing to ask now, the most urgent. */
+  asks: 'pain' | 'sore' | 'effort' | 'place' | null;
 }
 
 export function nextChoice(state: State, nowMs: number, timeZone: string): NextChoice {
@@ -22,10 +27,18 @@ export function nextChoice(state: State, nowMs: number, timeZone: string): NextC
   const plan = nextPlan(state, STRETCHES, 'plan', nowMs, timeZone);
   const justOne = nextPlan(state, STRETCHES, 'just-one', nowMs, timeZone);
   const isSame = JSON.stringify(plan) === JSON.stringify(justOne);
+  const question = placeQuestion(state.person, state.place, allowed);
   return {
     plan,
     justOne: isSame ? null : justOne,
     allowed,
-    question: placeQuestion(state.person, state.place, allowed),
+    question,
+    asks: asks(state, dayKey(nowMs, timeZone)) ?? (question === null ? null : 'place'),
   };
+}
+
+function asks({ person, modes }: State, today: string): NextChoice['asks'] {
+  if (painToAsk(person, today).length > 0) return 'pain';
+  if (soreToAsk(modes, today).length > 0) return 'sore';
+  return isEventOver(modes, today) ? 'effort' : null;
 }

@@ -17,6 +17,7 @@ import type { ScreenProps } from './screen-props.ts';
 const FirstRunScreen = lazyScreen(() =>
   import('./first-run-screen.tsx').then((chunk) => chunk.FirstRunScreen),
 );
+const BreakScreen = lazyScreen(() => import('./break-screen.tsx').then((chunk) => chunk.BreakScreen));
 const DoneScreen = lazyScreen(() => import('./done-screen.tsx').then((chunk) => chunk.DoneScreen));
 const HelpScreen = lazyScreen(() => import('./help-screen.tsx').then((chunk) => chunk.HelpScreen));
 const OutsideHoursScreen = lazyScreen(() =>
@@ -35,6 +36,7 @@ const SCREENS: { [K in ScreenKind]: FunctionComponent<ScreenProps<K>> } = {
   session: SessionScreen,
   help: HelpScreen,
   done: DoneScreen,
+  break: BreakScreen,
   paused: PausedScreen,
   enough: EnoughScreen,
   call: CallScreen,
@@ -56,11 +58,12 @@ export function Popup({ state }: { state: State }) {
     choosing: null as FirstStep | null,
     isJustSkipped: false,
     help: null as HelpAfter | null,
+    taken: null as Glance['taken'],
     shownSessionId: null as string | null,
     leftSessionId: null as string | null,
   });
   if (state.session !== null && state.session.id !== own.shownSessionId) {
-    setOwn({ ...own, choosing: null, isJustSkipped: false, shownSessionId: state.session.id });
+    setOwn({ ...own, choosing: null, isJustSkipped: false, taken: null, shownSessionId: state.session.id });
   }
   const glance: Glance = { ...own, nowMs: nowMs(), timeZone: timeZone() };
   const screen = screenOf(state, glance);

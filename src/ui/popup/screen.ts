@@ -1,3 +1,4 @@
+import type { BreakCard } from '../../core/break-card.ts';
 import { isHeldOff, isInCall } from '../../core/call.ts';
 import { hoursAt } from '../../core/day-clock.ts';
 import { isEnough } from '../../core/enough.ts';
@@ -20,6 +21,8 @@ export interface ScreenData {
   /** When to get help: asked for, or after a warning sign. */
   help: { after: HelpAfter };
   done: { summary: SessionSummary };
+  /** A break without a stretch was taken here. */
+  break: { card: BreakCard; atMs: number };
   paused: { untilMs: number };
   enough: Record<never, never>;
   /** Held off by a call: one that was said, or one that is heard. */
@@ -42,6 +45,8 @@ export interface Glance {
   isJustSkipped: boolean;
   /** The person is told when to get help. */
   help: HelpAfter | null;
+  /** The break without a stretch that was taken here, and when; until the person turns away from it. */
+  taken: { card: BreakCard; atMs: number } | null;
   /** The session that this popup showed, so that it shows its end however long that is ago. */
   shownSessionId: string | null;
   /** The ended session that the person has turned away from. */
@@ -58,6 +63,7 @@ export function screenOf(state: State, glance: Glance): Screen {
   if (glance.help !== null) return { kind: 'help', after: glance.help };
   if (state.session !== null) return { kind: 'session', session: state.session };
   if (glance.choosing !== null) return { kind: 'first-run', isAgain: true, first: glance.choosing };
+  if (glance.taken !== null) return { kind: 'break', ...glance.taken };
   if (state.lastSession !== null && isDoneShown(state.lastSession, glance)) {
     return { kind: 'done', summary: state.lastSession };
   }

@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import { AREAS } from '../../core/area.ts';
+import { dayKey } from '../../core/day-clock.ts';
+import { isEventNear, isUnwell, isWarm, sorenessOf } from '../../core/modes.ts';
+import { message } from '../../platform/i18n.ts';
+import type { ModeLine } from '../../words/mode-lines.ts';
+import { modeLines } from '../../words/mode-lines.ts';
+import type { Act } from '../shared/send.ts';
+import { EventForm } from './event-form.tsx';
+import type { PanelProps } from './panel.tsx';
+import { PanelCard } from './panel-card.tsx';
+import { SoreForm } from './sore-form.tsx';
+import { wordContext } from './why-line.ts';
+
+type Asking = 'sore' | 'effort' | 'event' | null;
+
+/** The modes of a day: four chips, what each asks, and what is on, each with its end and its way back. */
+export function TodayPanel(props: PanelProps & { isAfterEffort: boolean }) {
+  const { state, nowMs, timeZone, act, onClose } = props;
+  const { modes } = state;
+  const [asking, setAsking] = useState<Asking>(props.isAfterEffort ? 'effort' : null);
+  const today = dayKey(nowMs, timeZone);
+  const isOn = {
+    warm: isWarm(modes, nowMs),
+    sore: AREAS.some((area) => sorenessOf(modes, area, today) !== 'none'),
+    event: isEventNear(modes, today),
+    unwell: isUnwell(modes, today),
+  };
+  const ask = (what: Asking) => setAsking(asking === what ? null : what);
+  return (
+    <PanelCard title={message('today_title')} closeName={message('today_close')} onClose={onClose}>
+      <div class="grid">
+        <ModeChip
+          label={message('mode_warm')}
+          hint={message('mode_warm_hint')}
+          isOn={isOn.warm}
+          onPress={() => act('setMode', { change: { mode: 'warm', isOn: !isOn.warm } })}
+        />
+        <ModeChip
+          label={message('mode_sore')}
+          hint={message('mode_sore_hint')}
+          isOn={isOn.sore}
+          isOpen={asking === 'sore' || asking === 'effort'}
+          onPress={() => ask('sore')}
+        />
+        <ModeChip
+          label={message('mode_event')}
+          hint={message('mode_event_hint')}
+          isOn={isOn.event}
+          isOpen={asking === 'event'}
+          onPress={() => ask('event')}
+        />
+        <ModeChip
+          label={message('mode_unwell')}
+          hint={message('mode_unwell_hint')}
+          isOn={isOn.unwell}
+          onPress={() => act('setMode', { change: { mode: 'unwell', isOn: !isOn.unwell } })}
+        />
+      </div>
+      {(asking === 'sore' || asking === 'effort') && (
+        <SoreForm
+          isAfterEffort={asking === 'effort'}
+          onSay={(areas, degree) => {
+            if (asking === 'effort') act('setMode', { change: { mode: 'hard-effort', isOn: true } });
+            if (areas.length > 0) act('setMode', { change: { mode: 'sore', areas, degree } });
+            setAsking(null);
+          }}
+        />
+      )}
+      {asking === 'event' && (
+        <EventForm
+          today={today}
+          event={modes.event}
+          onSay={(event) => {
+            act('setMode', { change: { mode: 'event', event } });
+            setAsking(null);
+          }}
+          onEffort={() => setAsking('effort')}
+        />
+      )}
+      <OnNow lines={modeLines(modes, wordContext(nowMs, timeZone))} act={act} />
+      <p class="soft">{message('today_ends')}</p>
+    </PanelCard>
+  );
+}
+
+interface ModeChipProps {
+  label: string;
+  hint: string;
+  isOn: boolean;
+  /** Whether its questions are shown; none when a press is all. */
+  isOpen?: boolean;
+  onPress: () => void;
+}
+
+function ModeChip({ label, hint, isOn, isOpen, onPress }: ModeChipProps) {
+  const spoken = isOpen === undefined ? { 'aria-pressed': isOn } : { 'aria-expanded': isOpen };
+  return (
+    <button type="button" class="button mode" data-on={isOn} onClick={onPress} {...spoken}>
+      <span>{label}</span> <small>{isOn ? message('mode_is_on') : hint}</small>
+    </button>
+  );
+}
+
+function OnNow({ lines, act }: { lines: readonly ModeLine[]; act: Act }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul class="card on-now" aria-label={message('today_on')}>
+      {lines.map(({ name, text, undo }) => (
+        <li key={text}>
+          <span>{text}</span>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={message('mode_undo_name', name)}
+            onClick={() => act('setMode', { change: undo })}
+          >
+            {message('mode_undo')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
