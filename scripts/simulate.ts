@@ -6,6 +6,7 @@ import { hireCrew, LIVES_A_SEED, liveMany } from '../test/simulation/crew.ts';
 import type { Profile } from '../test/simulation/life.ts';
 import { DENSITIES } from '../test/simulation/model.ts';
 import { PLANTED_BUGS } from '../test/simulation/planted-bugs.ts';
+import type { Moments } from '../test/simulation/spare-moments.ts';
 
 /**
  * Random lives against the invariants, on all cores: `npm run simulate -- --lives 100000 --seed 1 --profile firefox`.
@@ -42,7 +43,7 @@ async function simulateLives(): Promise<void> {
   console.log(
     `\r${lives} lives from seed ${seed}: ${events} events and ${wakes} wakes in ${seconds.toFixed(1)} s,`,
   );
-  console.log(`${rate} events a second, ${((seconds / wakes) * 1000).toFixed(2)} ms of wall time a wake.`);
+  console.log(`${rate} events a second, ${((seconds / events) * 1000).toFixed(2)} ms an event.`);
   if (failure === null) return;
   console.log(`\nBroken: ${failure.why}\n\n${failure.story}`);
   console.log(
@@ -74,10 +75,13 @@ async function simulateMoments(): Promise<void> {
       seed,
       profileOf(values.profile) ?? 'chromium',
     );
-    console.log(
-      `${density}: ours ${JSON.stringify(ours)}\n${' '.repeat(density.length)}  plain timer ${JSON.stringify(plain)}`,
-    );
+    console.log(`${density}\n  ours         ${inWords(ours)}\n  plain timer  ${inWords(plain)}`);
   }
+}
+
+function inWords({ shown, inBurst, inCall, justBack, toNobody }: Moments): string {
+  const share = (100 * (1 - inBurst / shown)).toFixed(1);
+  return `${shown} reminders, ${share} % not while typing; ${inCall} in a call, ${justBack} just back, ${toNobody} to nobody`;
 }
 
 async function simulateBudget(): Promise<void> {

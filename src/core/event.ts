@@ -78,3 +78,13 @@ export type SessionEvent = { sessionId: string } & (
   | { type: 'swapStretch' }
   | { type: 'endSession' }
 );
+
+/** What happens without anybody: the browser, the background, or a page that drives a session says so. */
+const BY_ITSELF: readonly Event['type'][] = [
+  ...(['wake', 'idleChanged', 'offerNotified', 'offerNotShown', 'entriesLogged', 'welcomed'] as const),
+];
+
+/** The person pressed something, so they are there. Steps of a session are left out: its page takes some by itself. */
+export function isOfPerson(event: Event): boolean {
+  return !('sessionId' in event) && !BY_ITSELF.includes(event.type);
+}

@@ -6,6 +6,7 @@ import type { DayChange } from './day-clock.ts';
 import { dayKey, hoursAt } from './day-clock.ts';
 import { countSession, isEnough } from './enough.ts';
 import type { Event } from './event.ts';
+import { isOfPerson } from './event.ts';
 import type { Facts } from './facts.ts';
 import { changeModes } from './modes.ts';
 import { nextPlan } from './next-plan.ts';
@@ -28,7 +29,9 @@ const PICKED_WITHIN_MS = 15 * 60_000;
  * First what the world says is taken in, then the event, then whatever has become due by itself.
  */
 export function reduce(state: State, event: Event, world: Facts, library: readonly Stretch[]): State {
-  const { state: observed, facts } = takeIn(state, world);
+  // Whoever presses something is there, whatever the browser thinks of their input (fault F03).
+  const seen = isOfPerson(event) ? { ...world, idle: 'active' as const } : world;
+  const { state: observed, facts } = takeIn(state, seen);
   const applied = apply(observed, event, facts, library);
   const settled = tuneThreshold(settle(applied, facts, library), event, world);
   return settled === state ? state : { ...settled, rev: state.rev + 1 };
@@ -98,11 +101,7 @@ function apply(state: State, event: Event, facts: Facts, library: readonly Stret
     case 'endPause':
       return isPaused(state, nowMs) ? endPause(state, nowMs) : state;
     case 'startCall':
-      // Whoever says it is there, whatever the browser thinks of their input (fault F03).
-      return {
-        ...withCycle(state, { ...takeBack(state, nowMs).cycle, idleSinceMs: null, isLocked: false }),
-        callUntilMs: nowMs + event.minutes * 60_000,
-      };
+      return { ...takeBack(state, nowMs), callUntilMs: nowMs + event.minutes * 60_000 };
     case 'endCall':
       return dismissCall(state, nowMs);
     case 'putOff':

@@ -19,7 +19,7 @@ export function takeIn(given: State, world: Facts): { state: State; facts: Facts
   const { nowMs } = world;
   const isPresent = world.idle === 'idle' && isPresentWithoutInput(state, world);
   const facts = isPresent ? { ...world, idle: 'active' as const } : world;
-  const observed = observe(openDay(state, facts), state.settings, facts);
+  const observed = withoutOvertime(state, observe(openDay(state, facts), state.settings, facts), facts);
   const seen = withCycle(state, hearCall(observed, facts));
   // A whole rest away ends a call that was said, too.
   const hasRested = observed.lastRest !== null && observed.lastRest !== state.cycle.lastRest;
@@ -57,6 +57,12 @@ function openDay({ cycle, settings }: State, { nowMs, timeZone }: Facts): State[
   const hours = hoursAt(settings, nowMs, timeZone);
   if (!hours.isOpen || cycle.countedToMs >= hours.openedAtMs) return cycle;
   return renewCycle(cycle, hours.openedAtMs);
+}
+
+/** What is done outside working hours is nobody's work: hours that are opened by a word do not count it. */
+function withoutOvertime({ cycle, settings }: State, seen: State['cycle'], { nowMs, timeZone }: Facts) {
+  const isMore = seen.workedMs > cycle.workedMs;
+  return isMore && !hoursAt(settings, nowMs, timeZone).isOpen ? { ...seen, workedMs: cycle.workedMs } : seen;
 }
 
 /**

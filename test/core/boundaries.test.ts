@@ -21,7 +21,7 @@ describe('whoever listened without input and touches the keys again', () => {
 });
 
 describe('a machine that slept', () => {
-  const silent = cycle({ countedToMs: at('9:05'), idleSinceMs: at('9:05') });
+  const silent = cycle({ workedMs: 40 * MINUTE, countedToMs: at('9:05'), idleSinceMs: at('9:05') });
 
   it('from the last input on changes nothing in what was seen of it: a short absence may be reading', () => {
     const back = seen(silent, USUAL, facts(at('9:06:30'), { alarmAtMs: at('9:05') }));

@@ -102,7 +102,8 @@ export const HOLDS: Readonly<Record<string, (seen: Seen) => boolean>> = {
     minutesPassed(dueSince(seen), seen.world.nowMs) >= seen.after.settings.capMinutes,
   later: ({ event }) => event.type === 'putOff' || event.type === 'putOffAsUsual',
   'a pause': ({ event, after }) => event.type === 'pause' && after.pausedUntilMs !== null,
-  '"I\'m in a call"': ({ event, after }) => event.type === 'startCall' && after.callUntilMs !== null,
+  // Outside working hours it has ended as soon as it is said.
+  '"I\'m in a call"': ({ event }) => event.type === 'startCall',
   'a call is heard': ({ after }) => after.cycle.call !== null && !after.cycle.call.isDismissed,
   'unanswered once': ({ before, after, world }) =>
     before.cycle.isNotified &&

@@ -78,4 +78,25 @@ describe('what once went wrong', () => {
     expect(once.cycle.stage).toBe('counting');
     expect(follow(once, [WAKE, facts(at('9:21'), { sound })])).toBe(once);
   });
+
+  it('work after closing time is not counted when the hours are made longer', () => {
+    const late = state({ cycle: cycle({ workedMs: 5 * MINUTE, countedToMs: at('17:59') }) });
+    const gone = follow(late, [WAKE, facts(at('18:00'))], [WAKE, facts(at('18:40'), { idle: 'locked' })]);
+    const back = follow(gone, [ACTIVE, facts(at('18:41'))]);
+    const hours = Array(7).fill([{ fromMinute: 480, toMinute: 1200 }]);
+    const longer = follow(back, [{ type: 'changeSettings', settings: { hours } }, facts(at('18:42'))]);
+    expect(workedAt(longer.cycle, longer.settings, at('18:42'))).toBeLessThanOrEqual(5 * MINUTE);
+    expect(follow(longer, [WAKE, facts(at('19:00'))]).cycle.stage).toBe('counting');
+  });
+
+  it('a command on a desktop that always says idle is the word of somebody who is there (fault F03)', () => {
+    const stuck = (clock: string) => idle(at(clock));
+    const gone = follow(state(), [WAKE, stuck('9:30')]);
+    expect(gone.cycle.idleSinceMs).not.toBeNull();
+    const said = follow(gone, [{ type: 'startCall', minutes: 30 }, stuck('11:00')]);
+    expect(said.callUntilMs).toBe(at('11:30'));
+    // What it had taken for an absence stays one: an hour and a half of it is no work.
+    expect(workedAt(said.cycle, said.settings, at('11:00'))).toBe(0);
+    expect(said.cycle.lastRest).toMatchObject({ toMs: at('11:00') });
+  });
 });

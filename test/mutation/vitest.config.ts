@@ -24,6 +24,8 @@ export default defineConfig({
     exclude: ['test/core/*-any-*.test.ts'],
     setupFiles: ['test/setup-temporal.ts'],
     isolate: false,
+    // A machine that has much else to do is not a mutant that was noticed; Stryker ends those that hang.
+    testTimeout: 60_000,
     sequence: { sequencer: ExamplesFirst },
   },
 });

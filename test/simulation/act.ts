@@ -72,7 +72,9 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       truth.isBlind = true;
       return loseTrack(truth, world);
     case 'kill':
-      return computer.stopWorker();
+      computer.stopWorker();
+      // Firefox repeats itself at once: input in the very moment between would never be told of.
+      return computer.tellNews();
     case 'crash-at':
       world.crash = { call: event.call, isAfter: event.isAfter };
       truth.lateMs += DROPPED_MS;

@@ -156,7 +156,8 @@ const press = (name: string, request: Readonly<Record<string, unknown>> = {}) =>
   fc.constant<LifeEvent>({ do: 'command', command: { name, request }, times: 1 });
 const always = Array(7).fill([{ fromMinute: 0, toMinute: 1440 }]);
 const keen = press('changeSettings', { settings: { intervalMinutes: 20, capMinutes: 0, hours: always } });
-const aWhile = fc.constant<LifeEvent>({ do: 'work', minutes: 26 });
+/** A reminder has just been shown, or minutes ago: two may not be near each other. */
+const aWhile = fc.record({ do: fc.constant('work' as const), minutes: fc.integer({ min: 20, max: 26 }) });
 const aMoment = fc.record({ do: fc.constant('work' as const), minutes: fc.integer({ min: 1, max: 4 }) });
 const shortStretch = fc.record({
   do: fc.constant('stretch' as const),

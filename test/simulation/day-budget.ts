@@ -20,18 +20,18 @@ const HEARTBEAT_MS = 5 * MINUTE_MS;
  * (a message for each step of a session) is not the clock's, so messages and what they write are left out of both.
  */
 export async function dayBudget(profile: Profile, seed: number): Promise<DayBudget> {
-  const { world, answered, unanswered, idleChanges, alarms, callMs } = await liveDay(
+  const { world, taken, putOff, unanswered, idleChanges, alarms, callMs } = await liveDay(
     deskMachine(profile, seed),
     deskDay('normal', seed),
     seed,
   );
+  const answered = taken + putOff;
   const heartbeats = Math.ceil(world.realMs / HEARTBEAT_MS);
   const messages = world.record.filter((each) => each.what === 'woken' && each.by === 'message').length;
-  const reminders = answered + unanswered;
   return {
     wakes: alarms + idleChanges,
     mostWakes: heartbeats + 2 * answered + 5 * unanswered + idleChanges + Math.ceil(callMs / MINUTE_MS),
     writes: world.counts.writes,
-    mostWrites: 4 * (reminders + 1) + idleChanges + messages,
+    mostWrites: 4 * (answered + unanswered + 1) + idleChanges + messages,
   };
 }

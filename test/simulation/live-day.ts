@@ -15,12 +15,15 @@ export interface Reminded {
   doing: Piece['doing'];
   /** How long the person had been back from an absence, ms. */
   backForMs: number;
+  /** How long there had been no input, ms; null in the middle of typing. */
+  silentMs: number | null;
 }
 
 export interface DayLived {
   world: World;
   reminded: Reminded[];
-  answered: number;
+  taken: number;
+  putOff: number;
   unanswered: number;
   /** Times that the browser said something new about input. */
   idleChanges: number;
@@ -28,6 +31,11 @@ export interface DayLived {
   alarms: number;
   callMs: number;
 }
+
+export const SIT_DOWN = 'You sit down, write and read.';
+export const START = 'You press “Start” and stretch.';
+export const AT_KEYBOARD = 'You are at the keyboard again.';
+export const BACK_AT_WORK = 'You are back at work.';
 
 /** Longer without input is an absence. The product's own default. */
 const AWAY_MS = 60_000;
@@ -48,7 +56,8 @@ export async function liveDay(
   const day: DayLived = {
     world,
     reminded: [],
-    answered: 0,
+    taken: 0,
+    putOff: 0,
     unanswered: 0,
     idleChanges: 0,
     alarms: 0,
@@ -59,9 +68,10 @@ export async function liveDay(
   let isWaiting = false;
   const computer = createComputer(world, {
     shown: () => {
-      day.reminded.push({ atMs: world.realMs, doing, backForMs: world.realMs - backAtMs });
+      const { realMs: atMs, person } = world;
+      const silentMs = person.isTyping ? null : atMs - person.lastInputMs;
+      day.reminded.push({ atMs, doing, backForMs: atMs - backAtMs, silentMs });
       isWaiting = true;
-      note(world, { what: 'did', text: `      ${momentOf(world)}` });
     },
     settled: async (by) => {
       if (by === 'alarm') day.alarms += 1;
@@ -95,8 +105,7 @@ export async function liveDay(
     if (isInput) lastInputMs = world.realMs;
     if (isWaiting && doing !== 'call' && doing !== 'lunch') {
       isWaiting = false;
-      if (await respond(computer, chance.next())) day.answered += 1;
-      else day.unanswered += 1;
+      day[await respond(computer, chance.next())] += 1;
       if (!world.person.isTyping && isInput) stopTyping(world);
       lastInputMs = Math.max(lastInputMs, world.person.isTyping ? world.realMs : world.person.lastInputMs);
     }
@@ -104,26 +113,21 @@ export async function liveDay(
   return day;
 }
 
-function momentOf({ person, realMs }: World): string {
-  if (person.isTyping) return '(in the middle of typing: it has waited long enough)';
-  return `(a spare moment: no input for ${Math.round((realMs - person.lastInputMs) / 1000)} s)`;
-}
-
-/** Whether the person answered. */
-async function respond(computer: Computer, choice: number): Promise<boolean> {
+/** What becomes of the reminder. */
+async function respond(computer: Computer, choice: number): Promise<'taken' | 'putOff' | 'unanswered'> {
   const { world } = computer;
   if (choice >= PUT_OFF) {
     note(world, { what: 'did', text: 'You let the reminder be.' });
-    return false;
+    return 'unanswered';
   }
   await type(computer);
   await computer.pass(ANSWER_AFTER_MS);
   if (choice >= TAKEN) {
     note(world, { what: 'did', text: 'You press “Later”.' });
     await computer.send([{ name: 'putOff', request: { minutes: 10 } }]);
-    return true;
+    return 'putOff';
   }
-  note(world, { what: 'did', text: 'You press “Start” and stretch.' });
+  note(world, { what: 'did', text: START });
   await computer.send([{ name: 'startSession', request: { kind: 'just-one', pickedAtMs: wallMs(world) } }]);
   const page = openPage(computer);
   await computer.send([{ name: 'lookIn', request: {} }]);
@@ -131,6 +135,6 @@ async function respond(computer: Computer, choice: number): Promise<boolean> {
   await computer.pass(SESSION_MS);
   page?.close();
   await type(computer);
-  note(world, { what: 'did', text: 'You are at the keyboard again.' });
-  return true;
+  note(world, { what: 'did', text: AT_KEYBOARD });
+  return 'taken';
 }

@@ -63,7 +63,7 @@ function count(moments: Moments, doing: Piece['doing'], backForMs: number): void
 }
 
 /** Every 50 minutes, whatever happens. */
-function plainTimer(pieces: readonly Piece[]): { doing: Piece['doing']; backForMs: number }[] {
+export function plainTimer(pieces: readonly Piece[]): { doing: Piece['doing']; backForMs: number }[] {
   const shown: { doing: Piece['doing']; backForMs: number }[] = [];
   let [atMs, nextMs, backAtMs] = [0, INTERVAL_MS, Number.NEGATIVE_INFINITY];
   for (const { doing, ms } of pieces) {

@@ -61,9 +61,3 @@ function reasonAfter(record: readonly Happening[], index: number): string | null
   }
   return null;
 }
-
-/** The tooltip's line of why and when alone. */
-export function plainTooltip(title: string): string {
-  const line = title.replace(/^Unknot[:.]?\s*/, '').replaceAll('\n', ' ');
-  return line.replace(/^(a break is ready|quiet)[.:]\s*/i, '');
-}

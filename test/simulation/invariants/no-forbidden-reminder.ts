@@ -31,11 +31,14 @@ function forbidden({ world, truth, computer }: Scene): string | null {
     !truth.isMuddled &&
     !truth.isNewsLost;
   if (!isTold) return null;
-  if (world.person.isLocked && world.machine.profile === 'chromium') return 'it was shown on a locked screen';
   // Whoever listens is there without input.
   const isSeen = settings !== null && !settings.isOnPhoneALot && world.noise === 'none';
   const isAway = isSeen && idleSeconds(world) > settings.awaySeconds + 5;
   if (isAway) return `it was shown to nobody: the last input was ${idleSeconds(world)} s ago`;
+  // What was decided rightly may be held up for seconds by a slow call, and meanwhile the world has changed.
+  const isHeldUp = [...world.faults.values()].some(({ how }) => how !== 'reject');
+  if (isHeldUp) return null;
+  if (world.person.isLocked && world.machine.profile === 'chromium') return 'it was shown on a locked screen';
   // One that failed just now is no fault any more, and told nothing all the same.
   const failed = computer.worker()?.failed;
   const isAsked = !SOUND_APIS.some((api) => world.faults.has(api) || failed?.has(api) === true);
