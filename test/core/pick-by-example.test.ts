@@ -201,11 +201,10 @@ describe('the stretch of an area', () => {
 });
 
 describe('the sides of a stretch', () => {
-  const holds = (who: Person, change: Partial<Stretch> = {}) => {
+  const holds = (who: Person, change: Partial<Stretch> = {}, rounds: 2 | 3 = 2) => {
     const library = [{ ...stretchOf('cross-body-shoulder'), ...change }];
-    return pick(request({ library, person: who, practice: practice(), minutes: 5 }))?.items[0]?.holds.join(
-      ' ',
-    );
+    const given = request({ library, person: who, practice: practice(), minutes: 5, rounds });
+    return pick(given)?.items[0]?.holds.join(' ');
   };
   const leftShoulder = { area: 'shoulders', side: 'left', kind: 'tight' } as const;
   const rightShoulder = { ...leftShoulder, side: 'right' } as const;
@@ -226,10 +225,10 @@ describe('the sides of a stretch', () => {
     expect(holds(person({ focus: [leftNeck] }))).toBe('right left right left');
   });
 
-  it('have three repetitions each, and no fourth, where three are usual', () => {
+  it('are three to two also where three repetitions are usual or wished', () => {
     const repetitions = { default: 3, min: 2, max: 3 };
-    expect(holds(person({ focus: [leftShoulder] }), { repetitions })).toBe(
-      'left right left right left right',
-    );
+    expect(holds(NOBODY, { repetitions })).toBe('right left right left right left');
+    expect(holds(person({ focus: [leftShoulder] }), { repetitions })).toBe('left right left right left');
+    expect(holds(person({ focus: [leftShoulder] }), {}, 3)).toBe('left right left right left');
   });
 });
