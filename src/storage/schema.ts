@@ -14,6 +14,7 @@ import { isDay } from '../core/day-clock.ts';
 import { BUILDS, SKIN_TONES } from '../core/figure-look.ts';
 import { CONDITIONS, FLAGS } from '../core/flags.ts';
 import { SPOTS } from '../core/place.ts';
+import { PICK_REASONS } from '../core/plan.ts';
 import { ANSWERS } from '../core/session.ts';
 import { LATER_MINUTES, LIMITS } from '../core/settings.ts';
 import type { State } from '../core/state.ts';
@@ -153,7 +154,7 @@ const planItem = v.object({
   isFirstLighter: v.boolean(),
   isAwayFromScreen: v.boolean(),
   waitsForReady: v.boolean(),
-  reason: v.picklist(['behind', 'waited', 'focus', 'balance']),
+  reason: v.picklist(PICK_REASONS),
 });
 
 const session = v.object({

@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Area } from '../../src/core/area.ts';
 import { AREAS, SIDES } from '../../src/core/area.ts';
-import { dayKey, daysBetween } from '../../src/core/day-clock.ts';
+import { dayKey } from '../../src/core/day-clock.ts';
 import type { DoseDay } from '../../src/core/dose.ts';
 import { doseKey } from '../../src/core/dose.ts';
-import { isWarm, NO_MODES } from '../../src/core/modes.ts';
+import { NO_MODES } from '../../src/core/modes.ts';
 import type { Person } from '../../src/core/person.ts';
 import { pick } from '../../src/core/pick.ts';
 import type { PickRequest } from '../../src/core/pick-request.ts';
-import { DEFAULT_PLACE, fitsPlace } from '../../src/core/place.ts';
+import { DEFAULT_PLACE } from '../../src/core/place.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Practice } from '../../src/core/practice.ts';
-import { backedOffDays, DEFAULT_PRACTICE, lastStretchId } from '../../src/core/practice.ts';
+import { DEFAULT_PRACTICE } from '../../src/core/practice.ts';
 import { ANSWERS } from '../../src/core/session.ts';
 import type { Stretch } from '../../src/core/stretch.ts';
 import { stretchById } from '../../src/library/stretch-by-id.ts';
@@ -148,85 +148,4 @@ export function forAnyPlan(check: (plan: Plan, given: PickRequest) => void): voi
   const picked = samples().flatMap(({ given, plan }) => (plan === null ? [] : [{ given, plan }]));
   expect(picked.length).toBeGreaterThan(150);
   for (const { given, plan } of picked) check(plan, given);
-}
-
-/** Whether a rule of evidence.md excludes `stretch`, as the rules are written. */
-export function isForbidden(
-  stretch: Stretch,
-  { person: { flags, conditions, soreSpots }, modes, practice }: PickRequest,
-): boolean {
-  const soreDays = modes.sore.filter(({ area, degree }) => area === stretch.area && degree === 'severe');
-  return (
-    stretch.excludedBy.some((flag) => flags.includes(flag)) ||
-    stretch.extraCautionWith.some((condition) => conditions.includes(condition)) ||
-    soreSpots.some(({ area, degree }) => area === stretch.area && degree === 'painful') ||
-    soreDays.some(({ saidDay }) => daysBetween(saidDay, TODAY) < 3) ||
-    practice.removed.includes(stretch.id) ||
-    backedOffDays(practice, stretch.id, TODAY) > 0
-  );
-}
-
-/** Something was held in the last quarter of an hour. */
-export function isHeldLately({ practice }: PickRequest): boolean {
-  return Object.values(practice.areas).some((ms) => ms <= NOW && NOW - ms <= 15 * MINUTE);
-}
-
-/** Before an event and on the day of hard effort all is light (R21, R23). */
-export function isLightDay({ modes }: PickRequest): boolean {
-  const days = modes.event === null ? -1 : daysBetween(TODAY, modes.event.day);
-  return days === 0 || days === 1 || modes.hardEffortDay === TODAY;
-}
-
-/** A little sore, or very sore some days ago (R25, R26). */
-export function isALittleSore(area: Area, { modes }: PickRequest): boolean {
-  return modes.sore.some((sore) => {
-    const days = daysBetween(sore.saidDay, TODAY);
-    return sore.area === area && (sore.degree === 'mild' ? days < 2 : days >= 3 && days < 5);
-  });
-}
-
-/** 15 s twice: on a light day, where it is a little sore, or more than a week after the last hold. */
-export function isLight(area: Area, given: PickRequest): boolean {
-  const heldMs = Object.values(given.practice.areas);
-  const isLongAgo = heldMs.length > 0 && heldMs.every((ms) => NOW - ms > 7 * DAY);
-  return isLightDay(given) || isALittleSore(area, given) || isLongAgo;
-}
-
-/** What this request may choose from, by the rules as they are written. */
-function offered(given: PickRequest): Stretch[] {
-  const warm = isHeldLately(given) || isWarm(given.modes, NOW);
-  if (given.modes.unwellDay === TODAY) return [];
-  return STRETCHES.filter((stretch) => {
-    const lastMs = given.practice.areas[stretch.area] ?? 0;
-    const rests = lastMs <= NOW && NOW - lastMs < 2 * HOUR;
-    return (
-      !rests &&
-      fitsPlace(stretch, given.place) &&
-      (stretch.isDiscreet || !given.isDiscreet) &&
-      !isForbidden(stretch, given) &&
-      (given.minutes >= 2 || warm || !stretch.isWarmUpAdvised)
-    );
-  });
-}
-
-/** The areas that have something to offer to this request. */
-export function eligible(given: PickRequest): Area[] {
-  const stretches = offered(given);
-  return AREAS.filter((area) => stretches.some((stretch) => stretch.area === area));
-}
-
-/**
- * What is left to choose from without the stretch held last, what was swapped away, and before an event what is new. When
- * that leaves nothing, the stretch held last comes back first, then what is new, then what was swapped away.
- */
-export function choices(given: PickRequest): Stretch[] {
-  const { notNow, practice, modes } = given;
-  const days = modes.event === null ? -1 : daysBetween(TODAY, modes.event.day);
-  const isNear = days === 0 || days === 1;
-  const all = offered(given);
-  const wanted = all.filter(({ id }) => !notNow.includes(id));
-  const known = wanted.filter(({ id }) => !isNear || (practice.stretches[id]?.times ?? 0) > 0);
-  const last = lastStretchId(practice);
-  const tiers = [known.filter(({ id }) => id !== last), known, wanted, all];
-  return tiers.find((tier) => tier.length > 0) ?? [];
 }
