@@ -4,6 +4,7 @@ import type { PickRequest, PlanKind } from './pick-request.ts';
 import type { Plan } from './plan.ts';
 import type { State } from './state.ts';
 import type { Stretch } from './stretch.ts';
+import { roundsNow } from './third-round.ts';
 
 /** A session in spare time, outside reminders, takes so many minutes (R28). */
 const SPARE_TIME_MINUTES = 10;
@@ -16,6 +17,7 @@ export function pickRequest(
   nowMs: number,
   timeZone: string,
 ): PickRequest {
+  const today = dayKey(nowMs, timeZone);
   return {
     library,
     person: state.person,
@@ -26,10 +28,10 @@ export function pickRequest(
     minutes: kind === 'spare-time' ? SPARE_TIME_MINUTES : state.settings.sessionMinutes,
     kind,
     isDiscreet: state.settings.isDiscreet,
-    rounds: state.settings.rounds,
+    rounds: roundsNow(state, nowMs, today),
     notNow: state.notNow,
     nowMs,
-    today: dayKey(nowMs, timeZone),
+    today,
     seed: state.sessionCount,
   };
 }

@@ -6,7 +6,7 @@ import { needsWarmUp } from './pick-request.ts';
 import { fitsPlace } from './place.ts';
 import type { Plan, PlanItem } from './plan.ts';
 import { planSeconds } from './plan.ts';
-import { dosings, makeItem } from './plan-item.ts';
+import { dosings, focusOn, leastSeconds, makeItem } from './plan-item.ts';
 import { lastStretchId, timesDone } from './practice.ts';
 import type { RankedArea } from './rank-areas.ts';
 import { rankAreas } from './rank-areas.ts';
@@ -22,10 +22,11 @@ const OVERRUN_SECONDS = 25;
 export function pick(request: PickRequest): Plan | null {
   if (isUnwell(request.modes, request.today)) return null;
   const here = stretchesHere(request).filter(
-    (stretch) => request.minutes >= 2 || !needsWarmUp(stretch, request),
+    (stretch) =>
+      request.minutes >= 2 || (!needsWarmUp(stretch, request) && leastSeconds(stretch) <= longest(request)),
   );
   for (const stretches of wishes(request, here)) {
-    const items = fill(request, stretches);
+    const items = fill(request, stretches, here);
     if (items.length > 0) return { hasWarmUp: hasWarmUp(request, stretches, items), items };
   }
   return null;
@@ -33,17 +34,19 @@ export function pick(request: PickRequest): Plan | null {
 
 /** Another stretch in place of `items[index]`: the same area if it has one, else the next that is due. */
 export function pickSwap(request: PickRequest, plan: Plan, index: number): PlanItem | null {
+  const old = plan.items[index];
   const used = new Set(plan.items.map((item) => item.stretchId));
-  const area = plan.items[index]?.area;
   const others = stretchesHere(request).filter(
     (stretch) => !used.has(stretch.id) && !needsWarmUp(stretch, request),
   );
-  const rested = { ...request, practice: { ...request.practice, areas: {} } };
   const isFree = (entry: RankedArea) => plan.items.every((item) => item.area !== entry.area);
-  const entry =
-    rankAreas(rested, others).find((candidate) => candidate.area === area) ??
-    rankAreas(request, others).find(isFree);
-  return entry === undefined ? null : fitItem(rested, [], entry, others, Number.POSITIVE_INFINITY);
+  return firstOf(wishes(request, others), (stretches) => {
+    const places = [
+      ...(old === undefined ? [] : [old]),
+      ...rankAreas(request, stretches, others).filter(isFree),
+    ];
+    return firstOf(places, (place) => fitItem(request, [], place, stretches, Number.POSITIVE_INFINITY));
+  });
 }
 
 function stretchesHere(request: PickRequest): Stretch[] {
@@ -65,54 +68,109 @@ function wishes(request: PickRequest, here: readonly Stretch[]): (readonly Stret
   return [fresh, known, wanted, here];
 }
 
-function fill(request: PickRequest, stretches: readonly Stretch[]): PlanItem[] {
-  const ranked = rankAreas(request, stretches);
-  const isOne = request.kind === 'just-one';
-  const first = isOne ? mostBehind(ranked) : firstArea(request, ranked);
-  const limit = isOne ? Number.POSITIVE_INFINITY : request.minutes * 60 + OVERRUN_SECONDS;
-  const items: PlanItem[] = [];
-  let focusCount = 0;
-  for (const entry of [first, ...ranked.filter((other) => other !== first)]) {
-    if (entry === undefined || (isOne && items.length === 1)) break;
-    // Focus areas take at most half of the slots, rounded up so that every plan holds one.
-    if (entry.isFocus && focusCount * 2 >= items.length + 1) continue;
-    const item = fitItem(request, items, entry, stretches, limit);
-    if (item === null) continue;
-    items.push(item);
-    focusCount += entry.isFocus ? 1 : 0;
+/**
+ * The stretches of a plan. It begins with the focus area that deserves it most. When that leaves no room for a second
+ * stretch, or not for one that must have its turn, every other plan is without it, so that the rest comes round as well.
+ */
+function fill(request: PickRequest, stretches: readonly Stretch[], here: readonly Stretch[]): PlanItem[] {
+  const ranked = rankAreas(request, stretches, here);
+  const focus = ranked.find((entry) => entry.isFocus) ?? ranked[0];
+  const other = ranked.find((entry) => !entry.isFocus && !entry.hasEnough) ?? focus;
+  if (focus === undefined || other === undefined) return [];
+  if (request.kind === 'just-one') {
+    return [fitItem(request, [], focus, stretches)].filter((item) => item !== null);
   }
-  return items;
+  const items = assemble(request, focus, ranked, stretches, here);
+  const isEnough =
+    items.length > 1 && (other.overdueDays === 0 || items.some((item) => item.area === other.area));
+  if (isEnough || request.seed % 2 === 0) return items;
+  const others = assemble(request, other, ranked, stretches, here);
+  return others.length > 0 ? others : items;
 }
 
-/** One-stretch plans alternate focus and other; longer ones begin with the focus area that is most behind. */
-function firstArea(request: PickRequest, ranked: readonly RankedArea[]): RankedArea | undefined {
-  const holdsOne = request.minutes * 60 + OVERRUN_SECONDS < 2 * 57;
-  const wantsOther = holdsOne && request.seed % 2 === 1;
-  return ranked.find((entry) => entry.isFocus !== wantsOther) ?? ranked[0];
+/** A plan that begins with `first` and goes on with what deserves it most, as long as the minutes last. */
+function assemble(
+  request: PickRequest,
+  first: RankedArea,
+  ranked: readonly RankedArea[],
+  stretches: readonly Stretch[],
+  here: readonly Stretch[],
+): PlanItem[] {
+  const hasFocus = ranked.some((entry) => entry.isFocus);
+  // The cap is there for the other areas: without any, it would only make the plan short.
+  const hasOthers = here.some(({ area }) => focusOn(request.person, area) === undefined);
+  const mayFollow = (items: readonly PlanItem[], entry: RankedArea) => {
+    const focusCount = items.filter(({ area }) => focusOn(request.person, area) !== undefined).length;
+    if (entry.isFocus) return !hasOthers || (focusCount + 1) * 2 <= items.length + 1;
+    return !entry.hasEnough && (focusCount > 0 || !hasFocus);
+  };
+  const others = ranked.filter((entry) => entry !== first);
+  const fullest = fitItem(request, [], first, stretches);
+  if (fullest === null) return [];
+  const second = others.find((entry) => mayFollow([fullest], entry));
+  const items = second === undefined ? [fullest] : besides(request, fullest, second, stretches);
+  for (;;) {
+    const left = others.filter(
+      (entry) => items.every(({ area }) => area !== entry.area) && mayFollow(items, entry),
+    );
+    const item = firstOf(left, (entry) => fitItem(request, items, entry, stretches));
+    if (item === null) return items;
+    items.push(item);
+  }
 }
 
-function mostBehind(ranked: readonly RankedArea[]): RankedArea | undefined {
-  return ranked.find((entry) => entry.isFocus) ?? ranked[0];
+/**
+ * `first` with the area that deserves the second place, when only a shorter `first` leaves room for it: first the third
+ * repetition falls away, then 20 s become 15 s. `first` alone when that does not help.
+ */
+function besides(
+  request: PickRequest,
+  first: PlanItem,
+  second: RankedArea,
+  stretches: readonly Stretch[],
+): PlanItem[] {
+  for (const stretch of stretches.filter(({ id }) => id === first.stretchId)) {
+    for (const dosing of dosings(request, stretch)) {
+      const items = [makeItem(request, stretch, dosing, first.reason)];
+      const item = fitItem(request, items, second, stretches);
+      if (item !== null) return [...items, item];
+    }
+  }
+  return [first];
 }
 
-/** The first stretch of the area that fits the rest of the time. */
+/** The least done stretch of the area that fits the rest of the time, as full as it may be. */
 function fitItem(
   request: PickRequest,
   items: readonly PlanItem[],
-  entry: RankedArea,
+  { area, reason }: Pick<RankedArea, 'area' | 'reason'>,
   stretches: readonly Stretch[],
-  limit: number,
+  limit = longest(request),
 ): PlanItem | null {
+  const left = limit - planSeconds({ hasWarmUp: false, items: [...items] });
   const candidates = stretches
-    .filter((stretch) => stretch.area === entry.area)
+    .filter((stretch) => stretch.area === area && leastSeconds(stretch) <= left)
     .sort((a, b) => order(request, a) - order(request, b));
   for (const stretch of candidates) {
     for (const dosing of dosings(request, stretch)) {
-      const item = makeItem(request, stretch, dosing, entry.reason);
-      if (planSeconds({ hasWarmUp: false, items: [...items, item] }) <= limit) return item;
+      const item = makeItem(request, stretch, dosing, reason);
+      if (planSeconds({ hasWarmUp: false, items: [item] }) <= left) return item;
     }
   }
   return null;
+}
+
+function firstOf<T, R>(values: readonly T[], make: (value: T) => R | null): R | null {
+  for (const value of values) {
+    const made = make(value);
+    if (made !== null) return made;
+  }
+  return null;
+}
+
+/** Seconds that a plan may take, its warm-up not counted. *Just one* takes as long as it takes. */
+function longest({ kind, minutes }: PickRequest): number {
+  return kind === 'just-one' ? Number.POSITIVE_INFINITY : minutes * 60 + OVERRUN_SECONDS;
 }
 
 /** The least done; among equals the article's own exercises, then the library's order. */

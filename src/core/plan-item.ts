@@ -7,6 +7,7 @@ import { soreSpot } from './person.ts';
 import type { PickRequest } from './pick-request.ts';
 import { isCold } from './pick-request.ts';
 import type { PickReason, PlanItem } from './plan.ts';
+import { stretchSeconds } from './plan.ts';
 import { daysSinceLastHold, needsCare, timesDone } from './practice.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -30,9 +31,13 @@ export function dosings(request: PickRequest, stretch: Stretch): Dosing[] {
   return [
     { holdSeconds: usual, repetitions: most },
     { holdSeconds: usual, repetitions: least.repetitions },
-    { holdSeconds: min, repetitions: most },
     least,
   ];
+}
+
+/** Seconds of `stretch` in its least dose; a focus on one side may take more. */
+export function leastSeconds({ isSided, holdSeconds, repetitions }: Stretch): number {
+  return stretchSeconds(repetitions.min * (isSided ? 2 : 1), holdSeconds.min);
 }
 
 /** 15 s twice and no more: before an event, after hard effort, a little sore, or after a week without a hold. */

@@ -20,6 +20,7 @@ import { settle, takeIn, tuneThreshold } from './settle.ts';
 import { isPaused } from './silence.ts';
 import type { State } from './state.ts';
 import type { Stretch } from './stretch.ts';
+import { roundsNow } from './third-round.ts';
 
 /** A page may have drawn the plan this long before it is started, ms. */
 const PICKED_WITHIN_MS = 15 * 60_000;
@@ -132,8 +133,10 @@ function begin(
   const plan = nextPlan(state, library, kind, pickedAtMs, facts.timeZone);
   if (state.session !== null || !state.person.isSetUp || plan === null) return state;
   const id = `${facts.nowMs.toString(36)}-${state.sessionCount}`;
+  const rounds = roundsNow(state, pickedAtMs, dayKey(pickedAtMs, facts.timeZone));
   return {
     ...state,
+    settings: rounds === state.settings.rounds ? state.settings : { ...state.settings, rounds },
     session: startSession(id, plan, facts.nowMs),
     sessionCount: state.sessionCount + 1,
     notNow: [],

@@ -15,6 +15,7 @@ import { BUILDS, SKIN_TONES } from '../core/figure-look.ts';
 import { CONDITIONS, FLAGS } from '../core/flags.ts';
 import type { LogEntry } from '../core/log-entry.ts';
 import { SPOTS } from '../core/place.ts';
+import { PICK_REASONS } from '../core/plan.ts';
 import { ANSWERS } from '../core/session.ts';
 import { LATER_MINUTES, LIMITS } from '../core/settings.ts';
 import type { State } from '../core/state.ts';
@@ -178,7 +179,7 @@ const planItem = v.object({
   isFirstLighter: isOn,
   isAwayFromScreen: isOn,
   waitsForReady: isOn,
-  reason: oneOf(['behind', 'waited', 'focus', 'balance']),
+  reason: oneOf(PICK_REASONS),
 });
 
 const session = v.object({

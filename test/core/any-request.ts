@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Area } from '../../src/core/area.ts';
 import { AREAS, SIDES } from '../../src/core/area.ts';
-import { dayKey, daysBetween } from '../../src/core/day-clock.ts';
+import { dayKey } from '../../src/core/day-clock.ts';
 import type { DoseDay } from '../../src/core/dose.ts';
 import { doseKey } from '../../src/core/dose.ts';
-import { isWarm, NO_MODES } from '../../src/core/modes.ts';
+import { NO_MODES } from '../../src/core/modes.ts';
 import type { Person } from '../../src/core/person.ts';
 import { pick } from '../../src/core/pick.ts';
 import type { PickRequest } from '../../src/core/pick-request.ts';
-import { DEFAULT_PLACE, fitsPlace } from '../../src/core/place.ts';
+import { DEFAULT_PLACE } from '../../src/core/place.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Practice } from '../../src/core/practice.ts';
-import { backedOffDays, DEFAULT_PRACTICE } from '../../src/core/practice.ts';
+import { DEFAULT_PRACTICE } from '../../src/core/practice.ts';
 import { ANSWERS } from '../../src/core/session.ts';
 import type { Stretch } from '../../src/core/stretch.ts';
 import { stretchById } from '../../src/library/stretch-by-id.ts';
@@ -148,47 +148,4 @@ export function forAnyPlan(check: (plan: Plan, given: PickRequest) => void): voi
   const picked = samples().flatMap(({ given, plan }) => (plan === null ? [] : [{ given, plan }]));
   expect(picked.length).toBeGreaterThan(150);
   for (const { given, plan } of picked) check(plan, given);
-}
-
-/** Whether a rule of evidence.md excludes `stretch`, as the rules are written. */
-export function isForbidden(
-  stretch: Stretch,
-  { person: { flags, conditions, soreSpots }, modes, practice }: PickRequest,
-): boolean {
-  const soreDays = modes.sore.filter(({ area, degree }) => area === stretch.area && degree === 'severe');
-  return (
-    stretch.excludedBy.some((flag) => flags.includes(flag)) ||
-    (stretch.balanceDemand === 'moderate' && flags.includes('dizziness-balance')) ||
-    stretch.extraCautionWith.some((condition) => conditions.includes(condition)) ||
-    soreSpots.some(({ area, degree }) => area === stretch.area && degree === 'painful') ||
-    soreDays.some(({ saidDay }) => daysBetween(saidDay, TODAY) < 3) ||
-    practice.removed.includes(stretch.id) ||
-    backedOffDays(practice, stretch.id, TODAY) > 0
-  );
-}
-
-/** Something was held in the last quarter of an hour. */
-export function isHeldLately({ practice }: PickRequest): boolean {
-  return Object.values(practice.areas).some((ms) => ms <= NOW && NOW - ms <= 15 * MINUTE);
-}
-
-/** The areas that have something to offer to this request, by the rules as they are written. */
-export function eligible(given: PickRequest): Area[] {
-  const warm = isHeldLately(given) || isWarm(given.modes, NOW);
-  if (given.modes.unwellDay === TODAY) return [];
-  return AREAS.filter((area) => {
-    const lastMs = given.practice.areas[area] ?? 0;
-    const rests = lastMs <= NOW && NOW - lastMs < 2 * HOUR;
-    return (
-      !rests &&
-      STRETCHES.some(
-        (stretch) =>
-          stretch.area === area &&
-          fitsPlace(stretch, given.place) &&
-          (stretch.isDiscreet || !given.isDiscreet) &&
-          !isForbidden(stretch, given) &&
-          (given.minutes >= 2 || warm || !stretch.isWarmUpAdvised),
-      )
-    );
-  });
 }

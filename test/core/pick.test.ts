@@ -7,19 +7,10 @@ import type { Plan } from '../../src/core/plan.ts';
 import type { Practice } from '../../src/core/practice.ts';
 import { DEFAULT_PRACTICE, practised } from '../../src/core/practice.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
-import {
-  areasOf,
-  eligible,
-  forAnyPlan,
-  idsOf,
-  person,
-  request,
-  stretchOf,
-  TODAY,
-  WARM,
-} from './any-request.ts';
+import { areasOf, forAnyPlan, idsOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
 import { NOW } from './any-state.ts';
-import { DAY, EVERYWHERE, HOUR, MINUTE } from './given.ts';
+import { gastrocnemius as calfItem, DAY, EVERYWHERE, HOUR, MINUTE } from './given.ts';
+import { eligible } from './rules-as-written.ts';
 
 describe('a plan', () => {
   it('begins with the focus area, and with the first exercise of the article for the calf', () => {
@@ -99,16 +90,6 @@ describe('a plan', () => {
     expect(idsOf(calf).every((id) => !stretchOf(id).isWarmUpAdvised)).toBe(true);
   });
 
-  it('shortens holds before it leaves a stretch out', () => {
-    const seconds = [2, 3, 4].map((minutes) => {
-      const plan = pick(request({ practice: WARM, minutes }));
-      return plan?.items.map((item) => item.holdSeconds);
-    });
-    expect(seconds[0]).toEqual([20]);
-    expect(seconds.flat().every((each) => each === 15 || each === 20)).toBe(true);
-    expect(seconds[1]?.length).toBeGreaterThan(1);
-  });
-
   it('leaves areas out that wait within two hours, and believes no time of the future', () => {
     const recent: Practice = { stretches: {}, areas: { calf: NOW - 2 * HOUR + 1 }, felt: [], removed: [] };
     expect(areasOf(pick(request({ practice: recent })))).not.toContain('calf');
@@ -180,6 +161,23 @@ describe('a swap', () => {
       }
     });
     expect(swaps).toBeGreaterThan(100);
+  });
+
+  it('gives the reason of the area, which is as true of the other stretch, and is as warm as its session', () => {
+    const areas = { ...WARM.areas, calf: NOW - 3 * HOUR };
+    const given = request({ person: person({ focus: [] }), practice: { ...WARM, areas } });
+    const plan = { hasWarmUp: false, items: [calfItem({ reason: 'balance' })] };
+    expect(pickSwap(given, plan, 0)).toMatchObject({
+      area: 'calf',
+      reason: 'balance',
+      isFirstLighter: false,
+    });
+  });
+
+  it('does not bring back what was swapped away before, while there is anything else', () => {
+    const plan = { hasWarmUp: false, items: [calfItem()] };
+    const given = request({ practice: WARM, notNow: ['soleus-wall-squat'] });
+    expect(pickSwap(given, plan, 0)?.stretchId).toBe('seated-towel-calf');
   });
 
   it('is null when there is nothing else', () => {
