@@ -41,6 +41,8 @@ export async function runKeyboardSession(browser: Browser, pictures: string): Pr
     await pressNamed(view, 'Another stretch');
 
     await view.waitFor(focused("I'm ready"));
+    await lookAtKeys(view);
+    await reach(view, "I'm ready");
     await view.press(' ');
     await view.waitFor(HOLDING, 30_000);
     await view.press('2');
@@ -100,6 +102,15 @@ async function expectHoldRead(view: View): Promise<void> {
 }
 
 const LIVE_REGIONS = `document.querySelectorAll('[role=status], [role=alert], [aria-live]').length`;
+
+/** Escape closes what tells the keys, and not the session. */
+async function lookAtKeys(view: View): Promise<void> {
+  const isTold = `document.querySelector(':popover-open')?.innerText.includes('Esc') === true`;
+  await pressNamed(view, 'Keys');
+  await view.waitFor(isTold);
+  await view.press('Escape');
+  await view.waitFor(`!(${isTold})`);
+}
 
 function namesOf(tree: readonly Accessible[], role: string): string[] {
   return tree.filter((one) => one.role === role).map(({ name }) => name);
