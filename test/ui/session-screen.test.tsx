@@ -114,6 +114,13 @@ describe('a session', () => {
     page.nowMs = NOW + 21_000 + 6_000;
     await openPopup(setUpState({ session: again }));
     expect(title()).toBe('12 s in: this hold starts again.');
+    // A tip starts the hold again too, and says something else.
+    await openPopup(setUpState({ session: { ...again, tips: 1 } }));
+    expect(title()).toBe('This hold starts again');
+    await closePopup();
+    // It was another session's hold.
+    await openPopup(setUpState({ session: { ...again, id: 'two' } }));
+    expect(title()).toBe('This hold starts again');
     await closePopup();
     localStorage.clear();
     await openPopup(setUpState({ session: again }));
