@@ -89,6 +89,10 @@ async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extens
   await popup.press('4');
   await waitForText(popup, 'pain');
   await picture(popup, 'session-pain');
+  await press(popup, 'When to get help');
+  await waitForText(popup, 'At once');
+  await picture(popup, 'help');
+  await press(popup, 'Back to the session');
   await press(popup, 'End');
   await waitForText(popup, 'Done');
   await picture(popup, 'done');

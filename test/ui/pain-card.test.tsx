@@ -81,9 +81,11 @@ describe('after pain', () => {
     expect(ways()).toEqual(['End here']);
     const { session } = state;
     if (session === null) throw new Error('A session was given');
-    const plan = { ...session.plan, items: [...session.plan.items, NECK] };
-    await openPopup({ ...state, session: { ...session, plan } });
+    const two = { ...session.plan, items: [...session.plan.items, NECK] };
+    await openPopup({ ...state, session: { ...session, plan: two } });
     expect(ways()).toEqual(['Next stretch', 'End here']);
+    await openPopup({ ...state, person, session: { ...session, plan: two } });
+    expect(ways()).toEqual(['Another stretch', 'End here']);
   });
 
   it('says its phase once, by the one live region', async () => {
@@ -104,7 +106,7 @@ describe('when to get help', () => {
     const groups = [...document.querySelectorAll('[data-urgency]')];
     expect(groups.map((group) => group.getAttribute('data-urgency'))).toEqual([
       'emergency',
-      'same-day',
+      'sameDay',
       'soon',
     ]);
     expect(groups[0]?.textContent).toContain('Chest pain');
@@ -122,9 +124,11 @@ describe('when to get help', () => {
     await press('It was tingling, numbness or dizziness');
     expect(sentNames()).toEqual(['reportWarningSign']);
     await vi.waitFor(() => expect(text()).toContain('this stretch stays away until you bring it back'));
+    // It is over already, though the background has not said so yet.
+    expect(text()).not.toContain('Back to the session');
     await openPopup({ ...state, session: null });
     expect(text()).toContain('call your local emergency number');
-    expect(document.activeElement?.textContent).toBe('When to get help');
+    expect(document.activeElement?.matches('main[aria-labelledby="help-title"]')).toBe(true);
     await press('Go on');
     expect(text()).toContain('Stretch now');
   });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Person } from '../../src/core/person.ts';
-import { pause, take } from '../../src/core/session-steps.ts';
+import { startSession } from '../../src/core/session.ts';
+import { pause, reportHold, take } from '../../src/core/session-steps.ts';
 import { page } from './fake-platform.ts';
 import { NOW, runningSession, setUpState } from './given.ts';
 import {
@@ -113,6 +114,13 @@ describe('a session', () => {
     page.nowMs = NOW + 21_000 + 6_000;
     await openPopup(setUpState({ session: again }));
     expect(title()).toBe('12 s in: this hold starts again.');
+    // A tip starts the hold again too, and says something else.
+    await openPopup(setUpState({ session: { ...again, tips: 1 } }));
+    expect(title()).toBe('This hold starts again');
+    await closePopup();
+    // It was another session's hold.
+    await openPopup(setUpState({ session: { ...again, id: 'two' } }));
+    expect(title()).toBe('This hold starts again');
     await closePopup();
     localStorage.clear();
     await openPopup(setUpState({ session: again }));
@@ -123,9 +131,12 @@ describe('a session', () => {
     await openPopup(setUpState({ session }));
     expect(control('Keys').textContent).toBe('');
     expect(text()).toContain('leave, and keep the session');
-    const find = vi.spyOn(document, 'querySelector').mockReturnValueOnce(document.body);
+    const hidePopover = vi.fn();
+    const opened = Object.assign(document.createElement('div'), { hidePopover });
+    const find = vi.spyOn(document, 'querySelector').mockReturnValueOnce(opened);
     await pressKey('Escape');
     expect(find).toHaveBeenCalledWith(':popover-open');
+    expect(hidePopover).toHaveBeenCalledOnce();
     expect(page.closeCount).toBe(0);
     find.mockRestore();
   });
@@ -137,6 +148,21 @@ describe('a session', () => {
     await press('Go on');
     await pressKey(' ');
     expect(sentNames()).toEqual(['beReady', 'beReady']);
+  });
+
+  it('says nothing before it has begun', async () => {
+    await openPopup(setUpState({ session: startSession('one', session.plan, NOW) }));
+    expect(document.querySelector('[role=status]')?.textContent).toBe('');
+  });
+
+  it('keeps the keyboard inside when the pressed answer goes with its phase', async () => {
+    page.nowMs = NOW + 10_000;
+    await openPopup(setUpState({ session }));
+    control('Clear pull').focus();
+    page.nowMs = NOW + 24_000;
+    const held = reportHold(session, 2, NOW + 23_000);
+    await openPopup(setUpState({ session: held }));
+    expect(document.activeElement?.localName).toBe('main');
   });
 
   it('says each phase once, not each second', async () => {

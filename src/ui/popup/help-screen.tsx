@@ -5,16 +5,14 @@ import type { ScreenProps } from './screen-props.ts';
 
 /** When to get help, and how soon: after a warning sign, or when asked for. There is always a way on. */
 export function HelpScreen({ screen, state, turn }: ScreenProps<'help'>) {
-  const heading = useFocusHere<HTMLHeadingElement>();
+  const list = useFocusHere<HTMLElement>();
   const isOver = state.session === null || screen.after === 'warning-sign';
   return (
     <>
       <header class="bar">
-        <h1 ref={heading} tabIndex={-1}>
-          {message('help_title')}
-        </h1>
+        <h1 id="help-title">{message('help_title')}</h1>
       </header>
-      <main class="body" tabIndex={-1}>
+      <main class="body help" tabIndex={-1} aria-labelledby="help-title" ref={list}>
         {screen.after === 'warning-sign' && (
           <section class="card">
             <p>{message('help_after_warning')}</p>
@@ -22,12 +20,12 @@ export function HelpScreen({ screen, state, turn }: ScreenProps<'help'>) {
           </section>
         )}
         <RedFlags />
+        <div class="foot actions">
+          <button type="button" class="button primary" onClick={() => turn({ help: null })}>
+            {message(isOver ? 'help_leave' : 'help_back')}
+          </button>
+        </div>
       </main>
-      <footer class="foot actions">
-        <button type="button" class="button primary" onClick={() => turn({ help: null })}>
-          {message(isOver ? 'help_leave' : 'help_back')}
-        </button>
-      </footer>
     </>
   );
 }

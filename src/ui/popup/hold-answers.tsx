@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/session.ts';
 import { message } from '../../platform/i18n.ts';
-import type { WayOn } from './session-steps.ts';
+import type { AnswerNumber, WayOn } from './session-steps.ts';
 
 interface HoldAnswersProps {
   wayOn: WayOn;
@@ -11,12 +11,12 @@ interface HoldAnswersProps {
   onAnswer: (number: AnswerNumber) => void;
 }
 
-export type AnswerNumber = 1 | 2 | 3 | 4;
-
 /** What it feels like: the four answers during a hold, on the keys 1 to 4. */
 export function HoldAnswers({ wayOn, answer, isHolding, onAnswer }: HoldAnswersProps) {
+  const { hasTip, canSwap } = wayOn;
+  const left = message(canSwap ? 'answer_still_nothing' : 'answer_nothing_next');
   const answers = [
-    { number: 1, label: message(nothingKey(wayOn)), is: 'nothing-yet' },
+    { number: 1, label: hasTip ? message('answer_nothing_yet') : left, is: 'nothing-yet' },
     { number: 2, label: message('answer_clear_pull'), is: 'clear-pull' },
     { number: 3, label: message('answer_strong'), is: 'strong' },
     { number: 4, label: message('answer_pain'), is: 'pain' },
@@ -39,9 +39,4 @@ export function HoldAnswers({ wayOn, answer, isHolding, onAnswer }: HoldAnswersP
       ))}
     </fieldset>
   );
-}
-
-function nothingKey({ hasTip, canSwap }: WayOn): string {
-  if (hasTip) return 'answer_nothing_yet';
-  return canSwap ? 'answer_still_nothing' : 'answer_nothing_next';
 }

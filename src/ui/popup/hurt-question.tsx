@@ -1,17 +1,20 @@
 import { message } from '../../platform/i18n.ts';
 
+const QUESTIONS = { between: 'hurt_question', last: 'hurt_question_last' } as const;
+
 interface HurtQuestionProps {
-  question: 'hurt_question' | 'hurt_question_last';
+  /** Between two holds, or after the last one. */
+  moment: keyof typeof QUESTIONS;
   /** The key that says it, if one does. */
   shortcut?: '4';
   onHurt: () => void;
 }
 
 /** Silence means held; after a hold it is asked once more, quietly. */
-export function HurtQuestion({ question, shortcut, onHurt }: HurtQuestionProps) {
+export function HurtQuestion({ moment, shortcut, onHurt }: HurtQuestionProps) {
   return (
     <div class="hurt-question">
-      <p class="soft">{message(question)}</p>
+      <p class="soft">{message(QUESTIONS[moment])}</p>
       <button type="button" class="button" aria-keyshortcuts={shortcut} onClick={onHurt}>
         <span>{message('hurt_yes')}</span>
         {shortcut !== undefined && <small aria-hidden="true">{shortcut}</small>}

@@ -1,12 +1,19 @@
 import { useRef } from 'preact/hooks';
 import { message } from '../../platform/i18n.ts';
 
-const KEYS = [
-  ['keys_space', 'keys_space_does'],
-  ['keys_arrows', 'keys_arrows_do'],
-  ['keys_answers', 'keys_answers_do'],
-  ['keys_escape', 'keys_escape_does'],
-] as const;
+const KEYS = {
+  space: 'keys_space',
+  arrows: 'keys_arrows',
+  answers: 'keys_answers',
+  escape: 'keys_escape',
+} as const;
+const DOES = {
+  space: 'keys_space_does',
+  arrows: 'keys_arrows_do',
+  answers: 'keys_answers_do',
+  escape: 'keys_escape_does',
+} as const;
+const ORDER = ['space', 'arrows', 'answers', 'escape'] as const;
 
 /** A small "?" that says which keys do what. Time goes on meanwhile. */
 export function KeysHelp() {
@@ -26,10 +33,10 @@ export function KeysHelp() {
       </button>
       <div class="card keys-help" popover="auto" ref={card} aria-label={message('keys_title')} role="note">
         <dl>
-          {KEYS.map(([key, does]) => (
+          {ORDER.map((key) => (
             <div key={key}>
-              <dt>{message(key)}</dt>
-              <dd>{message(does)}</dd>
+              <dt>{message(KEYS[key])}</dt>
+              <dd>{message(DOES[key])}</dd>
             </div>
           ))}
         </dl>

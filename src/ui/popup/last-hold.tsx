@@ -20,7 +20,7 @@ export function LastHold({ screen, state, nowMs, timeZone, today, act, turn }: L
       setHurt(last.stretchId);
       act('takeBackLast', { sessionId: id });
     };
-    return <HurtQuestion question="hurt_question_last" onHurt={takeBack} />;
+    return <HurtQuestion moment="last" onHurt={takeBack} />;
   }
   if (hurtStretchId === null) return null;
   const context = wordContext(nowMs, timeZone);

@@ -31,13 +31,13 @@ export function PainCard(props: PainCardProps) {
       <p class="soft">{message('pain_meaning')}</p>
       <p class="soft">{backOff}</p>
       <div class="grid" ref={ways}>
-        {!isResting && !scene.item.isGentle && <Way label="pain_gently" onPress={steps.gently} />}
+        {!isResting && !scene.item.isGentle && <Way onPress={steps.gently}>{message('pain_gently')}</Way>}
         {!isResting && otherSideHolds(session).length > 0 && (
-          <Way label="pain_other_side" onPress={steps.otherSide} />
+          <Way onPress={steps.otherSide}>{message('pain_other_side')}</Way>
         )}
-        {canSwap && <Way label="pain_swap" onPress={steps.swap} />}
-        {!canSwap && hasNext && <Way label="session_next" onPress={steps.next} />}
-        <Way label="session_end" onPress={steps.end} />
+        {canSwap && <Way onPress={steps.swap}>{message('pain_swap')}</Way>}
+        {!canSwap && hasNext && <Way onPress={steps.next}>{message('session_next')}</Way>}
+        <Way onPress={steps.end}>{message('session_end')}</Way>
       </div>
       <button type="button" class="button pain" onClick={onWarning}>
         {message('pain_warning')}
@@ -49,12 +49,10 @@ export function PainCard(props: PainCardProps) {
   );
 }
 
-type WayLabel = 'pain_gently' | 'pain_other_side' | 'pain_swap' | 'session_next' | 'session_end';
-
-function Way({ label, onPress }: { label: WayLabel; onPress: () => void }) {
+function Way({ children, onPress }: { children: string; onPress: () => void }) {
   return (
     <button type="button" class="button" onClick={onPress}>
-      {message(label)}
+      {children}
     </button>
   );
 }

@@ -27,8 +27,7 @@ export function SessionPanel(props: SessionPanelProps) {
       </button>
     );
   }
-  if (scene.canTakeBack)
-    return <HurtQuestion question="hurt_question" shortcut="4" onHurt={steps.takeBack} />;
+  if (scene.canTakeBack) return <HurtQuestion moment="between" shortcut="4" onHurt={steps.takeBack} />;
   return (
     <HoldAnswers
       wayOn={wayOn}

@@ -20,8 +20,9 @@ import type { Scene } from './session-scene.ts';
 import { sceneOf } from './session-scene.ts';
 import { SessionStage } from './session-stage.tsx';
 import { sessionSteps } from './session-steps.ts';
-import { sessionWords, sideWords } from './session-words.ts';
+import { sessionWords, sideWords, spokenText } from './session-words.ts';
 import { useBrokenHold } from './use-broken-hold.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useSessionKeys } from './use-session-keys.ts';
 import { useWayOn } from './use-way-on.ts';
 import { wordContext } from './why-line.ts';
@@ -54,6 +55,7 @@ function RunningSession(props: RunningSessionProps) {
   const wayOn = useWayOn(state, session, scene, nowMs, timeZone);
   const steps = sessionSteps(session, scene, wayOn, act);
   useSessionKeys(steps);
+  useFocusKept(`${scene.phase} ${scene.waiting}`);
   const brokenSeconds = useBrokenHold(session, scene, nowMs);
   const words = sessionWords(scene, session, state, message);
   const isWarmUp = scene.phase === 'warm-up';
@@ -68,9 +70,7 @@ function RunningSession(props: RunningSessionProps) {
         <IconButton icon="close" name={message('session_leave')} onClick={closePage} />
       </header>
       <p class="visually-hidden" role="status">
-        {[`${side}.`, `${words.title}.`, words.label && `${words.label}.`, words.sentence, words.remark]
-          .filter(Boolean)
-          .join(' ')}
+        {waiting === 'view' ? '' : spokenText(side, words)}
       </p>
       <main class="body session" tabIndex={-1}>
         <FigurePlace

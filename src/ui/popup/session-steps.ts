@@ -1,7 +1,9 @@
 import type { Session } from '../../core/session.ts';
 import type { Act } from '../shared/send.ts';
-import type { AnswerNumber } from './hold-answers.tsx';
 import type { Scene } from './session-scene.ts';
+
+/** The answers during a hold, as the keys 1 to 4. */
+export type AnswerNumber = 1 | 2 | 3 | 4;
 
 /** What can be done in a session, by click and by key alike. */
 export interface SessionSteps {

@@ -107,6 +107,12 @@ export function sideWords({ side, repetition, repetitions }: Scene, t: Translate
   return t(SIDES[side], String(repetition), String(repetitions));
 }
 
+/** All that is said of a phase, for whoever hears it: once, and the same until the phase is over. */
+export function spokenText(side: string, { title, label, sentence, remark, angle }: SessionWords): string {
+  const headings = [side, title, label].filter((text) => text !== undefined).map((text) => `${text}.`);
+  return [...headings, sentence, remark, angle].filter(Boolean).join(' ');
+}
+
 /** "12 s in: this hold starts again", when it is known how far it was. */
 export function againText(brokenSeconds: number | null, t: Translate): string {
   return brokenSeconds === null ? t('session_again_note') : t('session_again_after', String(brokenSeconds));

@@ -98,6 +98,14 @@ describe('axe finds nothing', () => {
     await popup.press('4');
     await waitForText(popup, 'Gentler version');
     expect(await findings(popup)).toEqual([]);
+    await press(popup, 'When to get help');
+    await waitForText(popup, 'At once');
+    expect(await findings(popup)).toEqual([]);
+    await press(popup, 'Back to the session');
+    await press(popup, 'Another stretch');
+    await press(popup, 'Keys');
+    await waitForText(popup, 'leave, and keep the session');
+    expect(await findings(popup)).toEqual([]);
   });
 
   it('on the page of settings, as it is and with all that can be wrong', async () => {
