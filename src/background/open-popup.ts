@@ -1,6 +1,6 @@
 import { isToolbarPopupOpen, openToolbarPopup } from '../platform/action.ts';
 import { within } from '../platform/patience.ts';
-import { focusLastWindow, isInTab, openSmallWindow } from '../platform/window.ts';
+import { focusLastWindow, isInTab, openWindow } from '../platform/window.ts';
 
 const POPUP_PAGE = 'src/ui/popup/index.html';
 const WINDOW = { width: 376, height: 620 };
@@ -21,7 +21,7 @@ export async function openPopup(): Promise<void> {
 /** The popup's page in a small window of its own, unless one is open already (fault E04). */
 export async function openOfferWindow(): Promise<void> {
   const isOpen = await within(PATIENCE_MS, isInTab(POPUP_PAGE)).catch(() => false);
-  if (!isOpen) await within(PATIENCE_MS, openSmallWindow(POPUP_PAGE, WINDOW.width, WINDOW.height));
+  if (!isOpen) await within(PATIENCE_MS, openWindow(POPUP_PAGE, WINDOW));
 }
 
 /** Whether the popup is on the screen after `open`. Chromium at times rejects although it has opened it. */

@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { nowMs } from '../../platform/clock.ts';
 import { message } from '../../platform/i18n.ts';
 import { closePage } from '../../platform/page.ts';
 import { IconButton } from '../shared/icon-button.tsx';
 import { useDrive } from '../shared/use-drive.ts';
 import { useTick } from '../shared/use-tick.ts';
+import { useWakeLock } from '../shared/use-wake-lock.ts';
 import { FigurePlace } from './figure-place.tsx';
 import { HoldAnswers } from './hold-answers.tsx';
 import { itemFigure } from './item-figure.ts';
@@ -19,24 +21,44 @@ import { sceneOf } from './session-scene.ts';
 import { SessionStage } from './session-stage.tsx';
 import { sessionSteps } from './session-steps.ts';
 import { sessionWords, sideWords } from './session-words.ts';
+import { SoundNotes } from './sound-notes.tsx';
+import { useCues } from './use-cues.ts';
+import { useKeptBounds } from './use-kept-bounds.ts';
+import { useIsShownHere } from './use-own-window.ts';
 import { useSessionKeys } from './use-session-keys.ts';
 
 /** Finer than a second, so that a countdown is never seen to skip one. */
 const TICK_MS = 200;
 
-/** A plan being run. What it shows is computed from timestamps; whoever holds the lock drives it. */
+/** A plan being run, here or in a window of its own. */
 export function SessionScreen(props: ScreenProps<'session'>) {
-  const lead = useDrive(props.screen.session);
-  useTick(TICK_MS);
-  const now = nowMs();
-  const scene = sceneOf(props.screen.session, now);
-  if (scene === null) return null;
-  return <RunningSession {...props} nowMs={now} scene={scene} isFollowing={lead === 'following'} />;
+  return useIsShownHere(props.state) ? <SessionHere {...props} /> : <header class="bar" />;
 }
 
-type RunningSessionProps = ScreenProps<'session'> & { scene: Scene; isFollowing: boolean };
+/** What it shows is computed from timestamps; whoever holds the lock drives it. */
+function SessionHere(props: ScreenProps<'session'>) {
+  const { screen, state, act } = props;
+  const lead = useDrive(screen.session);
+  useTick(TICK_MS);
+  const now = nowMs();
+  const scene = sceneOf(screen.session, now);
+  const isBlocked = useCues(screen.session, lead === 'leading', state.settings);
+  useWakeLock(scene !== null && scene.waiting === null);
+  useKeptBounds(state.sessionWindow, act);
+  if (scene === null) return null;
+  const notes = <SoundNotes scene={scene} settings={state.settings} isBlocked={isBlocked} act={act} />;
+  return (
+    <RunningSession {...props} nowMs={now} scene={scene} isFollowing={lead === 'following'} notes={notes} />
+  );
+}
 
-function RunningSession({ screen, state, nowMs, act, scene, isFollowing }: RunningSessionProps) {
+type RunningSessionProps = ScreenProps<'session'> & {
+  scene: Scene;
+  isFollowing: boolean;
+  notes: ComponentChildren;
+};
+
+function RunningSession({ screen, state, nowMs, act, scene, isFollowing, notes }: RunningSessionProps) {
   const { session } = screen;
   const steps = sessionSteps(session, scene, act);
   useSessionKeys(steps);
@@ -64,6 +86,7 @@ function RunningSession({ screen, state, nowMs, act, scene, isFollowing }: Runni
           )}
           note={positionNote(scene.item)}
         />
+        {notes}
         {isFollowing && <p class="soft">{message('session_elsewhere')}</p>}
         {waiting === 'pain' ? (
           <PainCard steps={steps} />
