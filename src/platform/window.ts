@@ -15,11 +15,11 @@ export async function focusLastWindow(): Promise<void> {
   await browser.windows.update(id, { focused: true });
 }
 
-/** Whether a page of the extension is open in a tab or a window of its own. */
-export async function isInTab(path: string): Promise<boolean> {
+/** Whether one of these pages of the extension is open in a tab or a window of its own. */
+export async function isInTab(...paths: string[]): Promise<boolean> {
   const contexts = await browser.runtime.getContexts({
     contextTypes: ['TAB'],
-    documentUrls: [browser.runtime.getURL(path)],
+    documentUrls: paths.map((path) => browser.runtime.getURL(path)),
   });
   return contexts.length > 0;
 }

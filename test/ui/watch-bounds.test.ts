@@ -9,8 +9,8 @@ describe('the window', () => {
   let now: WindowBounds | null;
   let kept: WindowBounds[];
   let timers: (() => void)[];
-  const watch = (known: WindowBounds | null) =>
-    watchBounds(known, {
+  const watch = () =>
+    watchBounds({
       bounds: () => now,
       keep: (bounds) => kept.push(bounds),
       after: (_ms, run) => {
@@ -29,7 +29,7 @@ describe('the window', () => {
   });
 
   it('is reported where it came to rest, once', () => {
-    watch(AT_FIRST);
+    watch();
     look();
     now = { ...AT_FIRST, left: 100 };
     look();
@@ -41,14 +41,20 @@ describe('the window', () => {
     expect(kept).toEqual([MOVED]);
   });
 
-  it('is reported at first when nothing is known', () => {
-    watch(null);
+  it('is not reported where it opened, frame and all', () => {
+    now = { ...AT_FIRST, height: 10 };
+    const stop = watch();
+    now = AT_FIRST;
     look();
-    expect(kept).toEqual([AT_FIRST]);
+    look();
+    look();
+    stop();
+    expect(kept).toEqual([]);
   });
 
   it('is reported at its end, when it has moved since', () => {
-    const stop = watch(AT_FIRST);
+    const stop = watch();
+    look();
     now = MOVED;
     stop();
     stop();
@@ -57,7 +63,7 @@ describe('the window', () => {
   });
 
   it('is nowhere while it is minimised', () => {
-    const stop = watch(AT_FIRST);
+    const stop = watch();
     now = null;
     look();
     look();

@@ -44,7 +44,7 @@ function SessionHere(props: ScreenProps<'session'>) {
   const scene = sceneOf(screen.session, now);
   const isBlocked = useCues(screen.session, lead === 'leading', state.settings);
   useWakeLock(scene !== null && scene.waiting === null);
-  useKeptBounds(state.sessionWindow, act);
+  useKeptBounds(act);
   if (scene === null) return null;
   const notes = <SoundNotes scene={scene} settings={state.settings} isBlocked={isBlocked} act={act} />;
   return (

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import type { WindowBounds } from '../../core/state.ts';
 import { ownBounds } from '../../platform/window.ts';
 import type { Act } from '../shared/send.ts';
 import { after } from '../shared/timer.ts';
@@ -7,10 +6,10 @@ import { isLargeView } from './large-view.ts';
 import { watchBounds } from './watch-bounds.ts';
 
 /** The large window is where it was when it opens again. */
-export function useKeptBounds(kept: WindowBounds | null, act: Act): void {
+export function useKeptBounds(act: Act): void {
   useEffect(() => {
     if (!isLargeView()) return undefined;
-    const stop = watchBounds(kept, {
+    const stop = watchBounds({
       bounds: () => (document.visibilityState === 'visible' ? ownBounds() : null),
       after,
       keep: (bounds) => act('keepWindow', { bounds }),

@@ -21,13 +21,18 @@ export function useSoundOut(isOn: boolean): { sound: Sound | null; isBlocked: bo
     void import('../shared/sound-out.ts').then(({ openSoundOut, speak }) => {
       if (isGone) return;
       const out = openSoundOut();
-      const begin = () => {
-        setBlocked(out.isBlocked());
+      const begin = (isStillBlocked: boolean) => {
+        if (isGone) return;
+        setBlocked(isStillBlocked);
         setSound({ out, speak });
       };
-      const callOff = after(START_MS, begin);
-      const wake = () => void out.wake().then(begin);
-      wake();
+      const callOff = after(START_MS, () => begin(out.isBlocked()));
+      void out.wake().then(() => begin(false));
+      // It was all that could be asked for: what is silent now has no loudspeaker.
+      const wake = () => {
+        void out.wake();
+        begin(false);
+      };
       document.addEventListener('keydown', wake);
       document.addEventListener('pointerdown', wake);
       stop = () => {

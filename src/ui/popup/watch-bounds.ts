@@ -12,23 +12,27 @@ export interface BoundsWorld {
 const LOOK_MS = 1_000;
 
 /**
- * Reports where the window is each time that it has come to rest somewhere else than `kept`. Browsers tell of a new size
- * but not of a new place, so it is looked. Returns how to stop, which reports the last place at once.
+ * Reports where the window is each time that somebody has moved it and it has come to rest. Browsers tell of a new size but
+ * not of a new place, so it is looked. Returns how to stop, which reports the last place at once.
  */
-export function watchBounds(kept: WindowBounds | null, world: BoundsWorld): () => void {
-  let known = kept;
+export function watchBounds(world: BoundsWorld): () => void {
+  /** Where it opened is nobody's wish: some systems add a frame, and it would grow by that each time. */
+  let known: WindowBounds | null = null;
   let before: WindowBounds | null = null;
   let callOff: () => void = () => undefined;
 
   function report(now: WindowBounds | null): void {
-    if (now === null || isSame(now, known)) return;
+    if (now === null || known === null || isSame(now, known)) return;
     known = now;
     world.keep(now);
   }
 
   function look(): void {
     const now = world.bounds();
-    if (now !== null && isSame(now, before)) report(now);
+    if (now !== null && isSame(now, before)) {
+      known ??= now;
+      report(now);
+    }
     before = now;
     callOff = world.after(LOOK_MS, look);
   }
