@@ -99,6 +99,29 @@ describe('a session', () => {
     expect(page.played).toEqual([]);
   });
 
+  it('is heard from the page that leads alone, which repeats nothing that it saw pass', async () => {
+    let lead: (lock: object) => Promise<unknown> = async () => undefined;
+    const request = (
+      _name: string,
+      { ifAvailable }: LockOptions,
+      run: typeof lead | ((none: null) => unknown),
+    ) => {
+      if (ifAvailable) return (run as (none: null) => unknown)(null);
+      lead = run as typeof lead;
+      return new Promise(() => undefined);
+    };
+    Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
+    await openPopup(stateWith({ tones: 'on' }));
+    await settle();
+    expect(text()).toContain('Another window');
+    await act(async () => void lead({}));
+    await settle();
+    expect(page.played).toEqual([]);
+    page.nowMs = NOW + 5_000;
+    await showState(stateWith({ tones: 'on' }, ready(waiting, NOW)));
+    expect(page.played).toEqual(['ready 0.5']);
+  });
+
   it('says so while the browser keeps it silent, until a key or a click', async () => {
     page.isSilenced = true;
     await openPopup(stateWith({ tones: 'on' }));

@@ -42,7 +42,7 @@ function SessionHere(props: ScreenProps<'session'>) {
   useTick(TICK_MS);
   const now = nowMs();
   const scene = sceneOf(screen.session, now);
-  const isBlocked = useCues(screen.session, lead === 'leading', state.settings);
+  const isBlocked = useCues(screen.session, lead, state.settings);
   useWakeLock(scene !== null && scene.waiting === null);
   useKeptBounds(act);
   if (scene === null) return null;
