@@ -29,7 +29,7 @@ try {
   await extension.close();
 }
 
-async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extension): Promise<void> {
+async function picturesOf({ driver, send, setDueIn, state, waitForState, page }: Extension): Promise<void> {
   await page.waitFor(`document.querySelector('h1') !== null`);
   await picture(page, 'welcome');
   let popup = await driver.openToolbarPopup();
@@ -50,7 +50,8 @@ async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extens
   await picture(popup, 'home-pause');
   await popup.close();
 
-  await send('changeSettings', { settings: { capMinutes: 0 } });
+  // The session is shown in the popup here, as one at the screen is; its large window comes near the end.
+  await send('changeSettings', { settings: { capMinutes: 0, opensLargeWindow: false } });
   await setDueIn(0);
   await waitForState('it is offered', ({ cycle }) => cycle.stage === 'offered');
   popup = await driver.openToolbarPopup();
@@ -133,8 +134,15 @@ async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extens
   await popup.close();
 
   await send('changeSettings', { settings: DEFAULT_SETTINGS });
+  await send('startSession', { kind: 'just-one', pickedAtMs: Date.now() });
+  const large = await driver.openPage('src/ui/popup/large.html');
+  await press(large, "I'm ready", 60_000);
+  await large.waitFor(`document.querySelector('fieldset:not([disabled])') !== null`, 60_000);
+  await picture(large, 'session-large');
+  await large.close();
+  await send('endSession', { sessionId: (await state()).session?.id ?? '' });
   const options = await driver.openPage('src/ui/options/index.html');
-  for (const id of ['rhythm', 'hours', 'calls', 'signs']) {
+  for (const id of ['rhythm', 'hours', 'calls', 'sound', 'signs']) {
     await options.waitFor(`document.getElementById('${id}') !== null`);
     await options.evaluate(`document.getElementById('${id}').scrollIntoView()`);
     await picture(options, `options-${id}`);

@@ -4,6 +4,7 @@ import { HoursSection } from './hours-section.tsx';
 import { RhythmSection } from './rhythm-section.tsx';
 import type { SectionProps } from './section-props.ts';
 import { SignsSection } from './signs-section.tsx';
+import { SoundSection } from './sound-section.tsx';
 
 /**
  * The sections of the page, in their order. To add one: a component here, and its title as the message `section_<id>`. The id
@@ -13,5 +14,6 @@ export const SECTIONS = [
   { id: 'rhythm', View: RhythmSection },
   { id: 'hours', View: HoursSection },
   { id: 'calls', View: CallsSection },
+  { id: 'sound', View: SoundSection },
   { id: 'signs', View: SignsSection },
 ] as const satisfies readonly { id: string; View: FunctionComponent<SectionProps> }[];

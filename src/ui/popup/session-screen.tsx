@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { dayKey } from '../../core/day-clock.ts';
 import { isEventNear } from '../../core/modes.ts';
 import { nowMs } from '../../platform/clock.ts';
@@ -6,6 +7,7 @@ import { closePage } from '../../platform/page.ts';
 import { IconButton } from '../shared/icon-button.tsx';
 import { useDrive } from '../shared/use-drive.ts';
 import { useTick } from '../shared/use-tick.ts';
+import { useWakeLock } from '../shared/use-wake-lock.ts';
 import { backOffText, isResting } from './back-off-words.ts';
 import { FigurePlace } from './figure-place.tsx';
 import { itemFigure } from './item-figure.ts';
@@ -21,8 +23,12 @@ import { sceneOf } from './session-scene.ts';
 import { SessionStage } from './session-stage.tsx';
 import { sessionSteps } from './session-steps.ts';
 import { sessionWords, sideWords, spokenText } from './session-words.ts';
+import { SoundNotes } from './sound-notes.tsx';
 import { useBrokenHold } from './use-broken-hold.ts';
+import { useCues } from './use-cues.ts';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useKeptBounds } from './use-kept-bounds.ts';
+import { useIsShownHere } from './use-own-window.ts';
 import { useSessionKeys } from './use-session-keys.ts';
 import { useWayOn } from './use-way-on.ts';
 import { wordContext } from './why-line.ts';
@@ -30,14 +36,26 @@ import { wordContext } from './why-line.ts';
 /** Finer than a second, so that a countdown is never seen to skip one. */
 const TICK_MS = 200;
 
-/** A plan being run. What it shows is computed from timestamps; whoever holds the lock drives it. */
+/** A plan being run, here or in a window of its own. */
 export function SessionScreen(props: ScreenProps<'session'>) {
-  const lead = useDrive(props.screen.session);
+  return useIsShownHere(props.state) ? <SessionHere {...props} /> : <header class="bar" />;
+}
+
+/** What it shows is computed from timestamps; whoever holds the lock drives it. */
+function SessionHere(props: ScreenProps<'session'>) {
+  const { screen, state, act } = props;
+  const lead = useDrive(screen.session);
   const now = nowMs();
-  const scene = sceneOf(props.screen.session, now);
+  const scene = sceneOf(screen.session, now);
   useTick(Math.min(TICK_MS, msToNextPhase(scene, now)));
+  const isBlocked = useCues(screen.session, lead, state.settings);
+  useWakeLock(scene !== null && scene.waiting === null);
+  useKeptBounds(act);
   if (scene === null) return null;
-  return <RunningSession {...props} nowMs={now} scene={scene} isFollowing={lead === 'following'} />;
+  const notes = <SoundNotes scene={scene} settings={state.settings} isBlocked={isBlocked} act={act} />;
+  return (
+    <RunningSession {...props} nowMs={now} scene={scene} isFollowing={lead === 'following'} notes={notes} />
+  );
 }
 
 /** A phase is drawn when it begins, not at the next tick. */
@@ -47,10 +65,14 @@ function msToNextPhase(scene: Scene | null, nowMs: number): number {
   return Math.max(1, clock.beganAtMs + clock.seconds * 1000 - nowMs);
 }
 
-type RunningSessionProps = ScreenProps<'session'> & { scene: Scene; isFollowing: boolean };
+type RunningSessionProps = ScreenProps<'session'> & {
+  scene: Scene;
+  isFollowing: boolean;
+  notes: ComponentChildren;
+};
 
 function RunningSession(props: RunningSessionProps) {
-  const { screen, state, nowMs, timeZone, act, turn, scene, isFollowing } = props;
+  const { screen, state, nowMs, timeZone, act, turn, scene, isFollowing, notes } = props;
   const { session } = screen;
   const wayOn = useWayOn(state, session, scene, nowMs, timeZone);
   const steps = sessionSteps(session, scene, wayOn, act);
@@ -82,6 +104,7 @@ function RunningSession(props: RunningSessionProps) {
           )}
           note={isWarmUp ? undefined : positionNote(scene.item)}
         />
+        {notes}
         {isFollowing && <p class="soft">{message('session_elsewhere')}</p>}
         {waiting === 'pain' ? (
           <PainCard
