@@ -38,23 +38,27 @@ export async function gatherFacts(state: State, scheduledMs: number | null, even
 
 /**
  * Seconds without input at least. Asked only when it is news: an event of it may have been lost (fault F08), and when the
- * threshold is lowered the browser says `idle` of somebody who stopped long before it.
+ * threshold is lowered the browser says `idle` of somebody who stopped long before it. A lull is known to the second.
  */
 async function howLong({ cycle, settings }: State): Promise<number> {
   const { thresholdSeconds, idleSinceMs } = cycle;
   if (idleSinceMs !== null) return thresholdSeconds;
-  const longer = askedSeconds(thresholdSeconds, settings);
+  const { awaySeconds, restMinutes } = settings;
+  const longer = [awaySeconds, restMinutes * 60].filter((each) => each > thresholdSeconds);
   const idle = await Promise.all(longer.map((each) => answer<IdleState>(() => queryIdle(each), 'active')));
-  return Math.max(thresholdSeconds, ...longer.filter((_, index) => idle[index] === 'idle'));
-}
-
-/** Thresholds worth asking: up to being away in at most nine steps of at least 5 s, and a whole rest. */
-function askedSeconds(thresholdSeconds: number, { awaySeconds, restMinutes }: State['settings']): number[] {
-  const restSeconds = restMinutes * 60;
-  const stepSeconds = Math.max(5, Math.ceil((awaySeconds - thresholdSeconds) / 9));
-  const steps: number[] = [];
-  for (let each = thresholdSeconds + stepSeconds; each < awaySeconds; each += stepSeconds) steps.push(each);
-  return [...steps, awaySeconds, restSeconds].filter((each) => each > thresholdSeconds);
+  let atLeast = Math.max(thresholdSeconds, ...longer.filter((_, index) => idle[index] === 'idle'));
+  let below = awaySeconds;
+  while (below - atLeast > 1) {
+    const half = Math.floor((atLeast + below) / 2);
+    const said = await answer<IdleState | null>(() => queryIdle(half), null);
+    // Without an answer nobody is asked again.
+    if (said === null) return atLeast;
+    if (said === 'idle') atLeast = half;
+    else below = half;
+  }
+  // The second that has begun counts: whoever was away by a hair has their two minutes.
+  const isBetween = atLeast > thresholdSeconds && atLeast < awaySeconds;
+  return isBetween ? below : atLeast;
 }
 
 /** Tabs are asked only when input has just stopped, when a reminder is due, and while a call is on. */

@@ -8,7 +8,7 @@ export interface Facts {
   timeZone: string;
   /** What the browser says now about input, at the threshold in force. */
   idle: 'active' | 'idle' | 'locked';
-  /** When idle: so many seconds without input at least, as far as the browser was asked; else 0. */
+  /** When idle: so many seconds without input, as far as the browser was asked, at most one too many; else 0. */
   idleSeconds: number;
   /** When the alarm that fired, or still stands, was to fire. Null when there is none: it was lost, or never made. */
   alarmAtMs: number | null;

@@ -73,6 +73,24 @@ describe('the watch for input', () => {
     await computer.settle();
     expect(cycleOf(computer)).toEqual(before);
   });
+
+  it('F08: knows to the second since when, also when the threshold was lowered in the middle of a silence', async () => {
+    const computer = await setUp();
+    await computer.advance(50 * MINUTE_MS + 1000);
+    expect(computer.world.idleThreshold).toBe(15);
+    computer.world.idle = 'idle';
+    computer.world.idleSeconds = 43.5;
+    computer.wake().events.idle.fire('idle');
+    await computer.settle();
+    expect(cycleOf(computer).idleSinceMs).toBe(computer.world.nowMs - 44_000);
+  });
+
+  it('F08: takes a lull that begins for what it is', async () => {
+    const computer = await setUp();
+    await computer.advance(50 * MINUTE_MS + 1000);
+    await computer.goIdle();
+    expect(cycleOf(computer).idleSinceMs).toBe(computer.world.nowMs - 15_000);
+  });
 });
 
 describe('a reminder', () => {
