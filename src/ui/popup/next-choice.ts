@@ -27,7 +27,9 @@ export function nextChoice(state: State, nowMs: number, timeZone: string): NextC
   const plan = nextPlan(state, STRETCHES, 'plan', nowMs, timeZone);
   const justOne = nextPlan(state, STRETCHES, 'just-one', nowMs, timeZone);
   const isSame = JSON.stringify(plan) === JSON.stringify(justOne);
-  const question = placeQuestion(state.person, state.place, allowed);
+  // Nothing is asked for the sake of a stretch that would be noticed.
+  const unnoticed = allowed.filter((stretch) => stretch.isDiscreet || !state.settings.isDiscreet);
+  const question = placeQuestion(state.person, state.place, unnoticed);
   return {
     plan,
     justOne: isSame ? null : justOne,
