@@ -91,7 +91,7 @@ async function picturesOf({ driver, send, setDueIn, state, waitForState, page }:
   await waitForText(popup, 'pain');
   await picture(popup, 'session-pain');
   await press(popup, 'When to get help');
-  await waitForText(popup, 'At once');
+  await waitForText(popup, 'Emergency: call');
   await picture(popup, 'help');
   await press(popup, 'Back to the session');
   await press(popup, 'End');

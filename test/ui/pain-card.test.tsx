@@ -104,13 +104,9 @@ describe('when to get help', () => {
     await press('When to get help');
     await vi.waitFor(() => expect(text()).toContain('call your local emergency number'));
     const groups = [...document.querySelectorAll('[data-urgency]')];
-    expect(groups.map((group) => group.getAttribute('data-urgency'))).toEqual([
-      'emergency',
-      'sameDay',
-      'soon',
-    ]);
+    expect(groups.map((group) => group.getAttribute('data-urgency'))).toEqual(['emergency', 'today', 'soon']);
     expect(groups[0]?.textContent).toContain('Chest pain');
-    expect(groups[1]?.textContent).toContain('One calf swollen, warm, red and throbbing');
+    expect(groups[1]?.textContent).toContain('One calf that is swollen, warm, red and throbbing');
     expect(groups[2]?.textContent).toContain('Pins and needles');
     expect(text()).not.toContain('The session has ended');
     await press('Back to the session');

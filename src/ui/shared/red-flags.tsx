@@ -1,44 +1,27 @@
 import { message } from '../../platform/i18n.ts';
 
-const TITLES = { emergency: 'red_emergency', sameDay: 'red_same_day', soon: 'red_soon' } as const;
-const SIGNS = {
-  chest: 'red_chest',
-  nerves: 'red_nerves',
-  headache: 'red_headache',
-  numbSeat: 'red_numb_seat',
-  darkUrine: 'red_dark_urine',
-  calf: 'red_calf',
-  heel: 'red_heel',
-  accident: 'red_accident',
-  pregnancy: 'red_pregnancy',
-  tingling: 'red_tingling',
-  night: 'red_night',
-  lasting: 'red_lasting',
-  tendon: 'red_tendon',
-} as const;
-
-/** What to get help for, by how soon (section D of the evidence). */
-const GROUPS = [
-  { urgency: 'emergency', signs: ['chest', 'nerves', 'headache', 'numbSeat', 'darkUrine'] },
-  { urgency: 'sameDay', signs: ['calf', 'heel', 'accident', 'pregnancy'] },
-  { urgency: 'soon', signs: ['tingling', 'night', 'lasting', 'tendon'] },
+/** How many signs each part has, the most urgent first; the words are `safety_<part>_<number>`. */
+const PARTS = [
+  { part: 'emergency', count: 4 },
+  { part: 'today', count: 5 },
+  { part: 'soon', count: 5 },
 ] as const;
 
-/** The signs for which stretching is not the answer: emergency, same day, soon. */
+/** The signs for which stretching is not the answer, by how soon one should get help (section D of the evidence). */
 export function RedFlags() {
   return (
     <div class="red-flags">
-      {GROUPS.map(({ urgency, signs }) => (
-        <section key={urgency} data-urgency={urgency}>
-          <h2>{message(TITLES[urgency])}</h2>
+      {PARTS.map(({ part, count }) => (
+        <section key={part} data-urgency={part}>
+          <h2>{message(`safety_part_${part}`)}</h2>
           <ul>
-            {signs.map((sign) => (
-              <li key={sign}>{message(SIGNS[sign])}</li>
+            {Array.from({ length: count }, (_, index) => (
+              <li key={index}>{message(`safety_${part}_${index + 1}`)}</li>
             ))}
           </ul>
         </section>
       ))}
-      <p class="soft">{message('red_note')}</p>
+      <p class="soft">{message('general_wellness')}</p>
     </div>
   );
 }
