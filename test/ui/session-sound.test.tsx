@@ -42,7 +42,7 @@ describe('the question about tones', () => {
   it('is asked at the first stretch away from the screen, and a yes is heard at once', async () => {
     await openPopup(stateWith({}));
     expect(text()).toContain(ASK);
-    await press('Yes, soft tones');
+    await press('Yes');
     await settle();
     expect(settingsSent()).toEqual([{ tones: 'on' }]);
     expect(page.played).toEqual(['ready 0.5']);
@@ -50,7 +50,7 @@ describe('the question about tones', () => {
 
   it('takes a no', async () => {
     await openPopup(stateWith({}));
-    await press('No, silent');
+    await press('No');
     await settle();
     expect(settingsSent()).toEqual([{ tones: 'off' }]);
     expect(page.played).toEqual([]);
