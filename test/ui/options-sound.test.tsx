@@ -95,7 +95,7 @@ describe('the voice', () => {
   it('is said to be missing where the device has none, and a chosen one that is gone still stands there', async () => {
     await openOptions({ voice: 'gone' });
     expect(row('Spoken words')).toContain('No voice is installed on this device.');
-    expect(choices()).toEqual(['No voice', 'A voice that is not there now']);
+    expect(choices()).toEqual(['No voice', 'A voice that is gone']);
     expect(field<HTMLSelectElement>('Spoken words').value).toBe('gone');
     expect((control('Try the voice') as HTMLButtonElement).disabled).toBe(true);
   });

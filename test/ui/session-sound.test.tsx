@@ -42,7 +42,7 @@ describe('the question about tones', () => {
   it('is asked at the first stretch away from the screen, and a yes is heard at once', async () => {
     await openPopup(stateWith({}));
     expect(text()).toContain(ASK);
-    await press('Yes, soft tones');
+    await press('Yes');
     await settle();
     expect(settingsSent()).toEqual([{ tones: 'on' }]);
     expect(page.played).toEqual(['ready 0.5']);
@@ -50,7 +50,7 @@ describe('the question about tones', () => {
 
   it('takes a no', async () => {
     await openPopup(stateWith({}));
-    await press('No, silent');
+    await press('No');
     await settle();
     expect(settingsSent()).toEqual([{ tones: 'off' }]);
     expect(page.played).toEqual([]);
@@ -114,12 +114,15 @@ describe('a session', () => {
     await openPopup(stateWith({ tones: 'on' }));
     await settle();
     expect(text()).toContain('Another window');
+    page.nowMs = NOW + 5_000;
+    await showState(stateWith({ tones: 'on' }, ready(waiting, NOW)));
+    expect(page.played).toEqual([]);
     await act(async () => void lead({}));
     await settle();
     expect(page.played).toEqual([]);
-    page.nowMs = NOW + 5_000;
+    page.nowMs = NOW + 13_000;
     await showState(stateWith({ tones: 'on' }, ready(waiting, NOW)));
-    expect(page.played).toEqual(['ready 0.5']);
+    expect(page.played).toEqual(['hold 0.5']);
   });
 
   it('says so while the browser keeps it silent, until a key or a click', async () => {

@@ -9,17 +9,15 @@ export function TonesCard({ volume, act }: { volume: number; act: Act }) {
     void playSample(volume);
   };
   return (
-    <section class="card">
+    <fieldset class="card tones-card" aria-label={message('tones_ask')}>
       <p>{message('tones_ask')}</p>
-      <div class="pair">
-        <button type="button" class="button" onClick={sayYes}>
-          {message('tones_yes')}
-        </button>
-        <button type="button" class="button" onClick={() => answer('off')}>
-          {message('tones_no')}
-        </button>
-      </div>
-    </section>
+      <button type="button" class="button" onClick={sayYes}>
+        {message('tones_yes')}
+      </button>
+      <button type="button" class="button" onClick={() => answer('off')}>
+        {message('tones_no')}
+      </button>
+    </fieldset>
   );
 }
 
