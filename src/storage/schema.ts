@@ -59,8 +59,7 @@ function text(pattern: RegExp) {
 function object<E extends Readonly<Record<string, v.GenericSchema>>>(entries: E) {
   type Output = { [K in keyof E]: v.InferOutput<E[K]> };
   const schema = v.custom<Output>(
-    (value) =>
-      isObject(value) && Object.entries(entries).every(([key, entry]) => v.is(entry, value[key])),
+    (value) => isObject(value) && Object.entries(entries).every(([key, entry]) => v.is(entry, value[key])),
   );
   return { ...schema, entries };
 }
@@ -85,8 +84,7 @@ function maybe<S extends v.GenericSchema>(one: S) {
 
 function byName<S extends v.GenericSchema>(each: S) {
   return v.custom<Record<string, v.InferOutput<S>>>(
-    (value) =>
-      isObject(value) && Object.values(value).every((member) => v.is(each, member)),
+    (value) => isObject(value) && Object.values(value).every((member) => v.is(each, member)),
   );
 }
 

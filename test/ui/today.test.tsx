@@ -1,0 +1,227 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AREAS } from '../../src/core/area.ts';
+import { NO_MODES } from '../../src/core/modes.ts';
+import type { State } from '../../src/core/state.ts';
+import { page } from './fake-platform.ts';
+import { MINUTE_MS, NOW, setUpState } from './given.ts';
+import {
+  closePopup,
+  control,
+  openPopup,
+  preparePage,
+  press,
+  sentNames,
+  showState,
+  text,
+} from './open-popup.tsx';
+
+vi.mock('../../src/platform/clock.ts', async () => (await import('./fake-platform.ts')).clock);
+vi.mock('../../src/platform/i18n.ts', async () => (await import('./fake-platform.ts')).i18n);
+vi.mock('../../src/platform/page.ts', async () => (await import('./fake-platform.ts')).window);
+vi.mock('../../src/platform/messaging.ts', async () => (await import('./fake-platform.ts')).messaging);
+
+beforeEach(preparePage);
+afterEach(closePopup);
+
+const TODAY = '2026-03-05';
+const { person, cycle } = setUpState();
+const changes = () => page.sent.filter(({ name }) => name === 'setMode').map(({ change }) => change);
+const sees = (words: string) => vi.waitFor(() => expect(text()).toContain(words));
+const sore = (degree: 'mild' | 'severe', saidDay: string, areas = ['calf'] as (typeof AREAS)[number][]) => ({
+  modes: { ...NO_MODES, sore: areas.map((area) => ({ area, degree, sinceDay: saidDay, saidDay })) },
+});
+
+async function openToday(change: Partial<State> = {}) {
+  await openPopup(setUpState(change));
+  await press('Today…');
+  await sees('How is today?');
+}
+
+describe('the modes of a day', () => {
+  it('are four chips: two are one press', async () => {
+    await openToday();
+    await press('Just moved');
+    await press('Unwell');
+    expect(changes()).toEqual([
+      { mode: 'warm', isOn: true },
+      { mode: 'unwell', isOn: true },
+    ]);
+  });
+
+  it('asks where it is sore, and how much', async () => {
+    await openToday();
+    await press('Sore');
+    expect(control('A little').hasAttribute('disabled')).toBe(true);
+    await press('Calf');
+    await press('Foot');
+    await press('A lot');
+    await press('Sore');
+    await press('Whole body');
+    await press('A little');
+    expect(changes()).toEqual([
+      { mode: 'sore', areas: ['calf', 'foot'], degree: 'severe' },
+      { mode: 'sore', areas: AREAS, degree: 'mild' },
+    ]);
+  });
+
+  it('takes an event of today, tomorrow or a date, and says what it is no substitute for (R22)', async () => {
+    await openToday();
+    await press('Event soon');
+    expect(text()).toContain('15 s twice, light pull. This does not replace your warm-up.');
+    await press('Tomorrow');
+    await press('It needs speed');
+    await press('Turn on');
+    expect(changes()).toEqual([{ mode: 'event', event: { day: '2026-03-06', needsSpeed: true } }]);
+  });
+
+  it('asks for soreness before hard effort is done (R20)', async () => {
+    await openToday();
+    await press('Event soon');
+    await press('Hard effort done');
+    expect(text()).toContain('First: is anything sore?');
+    expect(changes()).toEqual([]);
+    await press('Nothing sore');
+    expect(changes()).toEqual([{ mode: 'hard-effort', isOn: true }]);
+  });
+
+  it('says that one is on and until when, and takes it back at once', async () => {
+    await openPopup(setUpState({ modes: { ...NO_MODES, warmUntilMs: NOW + 20 * MINUTE_MS } }));
+    await sees('Just moved: no warm-up until 10:20.');
+    await press('Take back: Just moved');
+    expect(changes()).toEqual([{ mode: 'warm', isOn: false }]);
+  });
+
+  it('names several, each taken back in the panel, and says nothing of one that is over', async () => {
+    const event = { day: TODAY, needsSpeed: false };
+    await openPopup(
+      setUpState({ modes: { ...NO_MODES, unwellDay: '2026-03-04', event, hardEffortDay: TODAY } }),
+    );
+    await sees('On today: Event soon, Hard effort done.');
+    await press('Change…');
+    await sees('Event today: 15 s twice, light pull, until tomorrow.');
+    await press('Take back: Event soon');
+    expect(changes()).toEqual([{ mode: 'event', event: null }]);
+  });
+
+  it('are reached from an offer too', async () => {
+    await openToday({ cycle: { ...cycle, stage: 'offered' } });
+    expect(control('Unwell')).toBeTruthy();
+  });
+});
+
+describe('what is asked', () => {
+  it('is once a day whether it is still very sore, all areas at once', async () => {
+    await openPopup(setUpState(sore('severe', '2026-03-04', ['calf', 'foot'])));
+    await sees('Calf, Foot: still very sore?');
+    await press('A little');
+    expect(changes()).toEqual([{ mode: 'sore', areas: ['calf', 'foot'], degree: 'mild' }]);
+    await showState(setUpState(sore('severe', TODAY)));
+    expect(text()).not.toContain('still very sore?');
+  });
+
+  it('is after fourteen days whether it is still painful', async () => {
+    const soreSpots = [{ area: 'calf' as const, degree: 'painful' as const, saidDay: '2026-02-19' }];
+    await openPopup(setUpState({ person: { ...person, soreSpots } }));
+    await sees('Calf: still painful?');
+    await press('Sometimes sore');
+    const [{ person: said }] = page.sent as [{ person: typeof person }];
+    expect(said.soreSpots).toEqual([{ area: 'calf', degree: 'sometimes-sore', saidDay: TODAY }]);
+  });
+
+  it('is the day after an event how hard it was', async () => {
+    const event = { day: '2026-03-04', needsSpeed: false };
+    await openPopup(setUpState({ modes: { ...NO_MODES, event } }));
+    await sees('Your event was yesterday.');
+    await press('Hard effort done');
+    await sees('First: is anything sore?');
+  });
+});
+
+describe('a focus muscle that rests', () => {
+  it('says why, and what comes instead', async () => {
+    const focus = [...person.focus, { area: 'calf' as const, side: 'both' as const, kind: 'weak' as const }];
+    await openPopup(setUpState({ person: { ...person, focus, flags: ['ankle-achilles'] } }));
+    await sees('Calf: resting while your ankle or Achilles tendon hurts. Today: Neck');
+    expect(text()).toContain('or a walk if comfortable.');
+  });
+});
+
+describe('a break without a stretch', () => {
+  it('is one press, and counts when it is stored', async () => {
+    await openPopup(setUpState({ cycle: { ...cycle, stage: 'offered', stageSinceMs: NOW - MINUTE_MS } }));
+    await press('Just a break');
+    await sees('One press, and it counts as your break.');
+    await press('Fetch water');
+    expect(page.sent.at(-1)).toEqual({ name: 'takeBreak', card: 'water' });
+    await sees('Enjoy the way there and back.');
+    expect(text()).not.toContain('Counted');
+    await showState(setUpState());
+    expect(text()).toContain('Counted');
+    expect(text()).toContain('Next about 10:50.');
+    await press('What is next');
+    expect(text()).toContain('Stretch now');
+  });
+
+  it.each([
+    [
+      'unwell: a walk or rest',
+      { modes: { ...NO_MODES, unwellDay: TODAY } },
+      ['Walk', 'Breathe'],
+      'unwell today',
+    ],
+    [
+      'very sore: exactly three (R27)',
+      sore('severe', TODAY, [...AREAS]),
+      ['Bath', 'Walk', 'Swim'],
+      'A bath, a walk or a swim',
+    ],
+    [
+      'heart: check first',
+      { person: { ...person, flags: ['heart' as const] } },
+      ['Stand up', 'Fetch water', 'Walk', 'Breathe'],
+      'Check with a health professional first.',
+    ],
+    [
+      'declined',
+      { person: { ...person, flags: ['only-breaks' as const] } },
+      ['Stand up', 'Fetch water', 'Walk', 'Breathe'],
+      'You chose only breaks for now.',
+    ],
+  ])('is there when nothing may be stretched, with the reason: %s', async (_name, change, cards, why) => {
+    await openPopup(setUpState({ ...change, cycle: { ...cycle, stage: 'offered' } }));
+    await sees(why);
+    const names = [...document.querySelectorAll('.is-rest .button')].map((button) => button.textContent);
+    expect(names).toEqual(cards);
+    await press('Walk');
+    expect(sentNames()).toEqual(['takeBreak']);
+  });
+});
+
+describe('the plan before it starts', () => {
+  it('has each stretch with its reason and its true seconds, and something else for it', async () => {
+    await openPopup(setUpState());
+    await press('Plan…');
+    await sees('Something else');
+    const rows = [...document.querySelectorAll('.plan li')];
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows[0]?.textContent).toContain('Neck: nothing held yet this week.');
+    expect(rows[0]?.textContent).toContain('1 min 31 s');
+    await press('Something else than: Ear to shoulder');
+    await press('Spare time');
+    await press('Discreet');
+    expect(page.sent).toEqual([
+      { name: 'swapAway', stretchId: 'upper-trapezius-tilt' },
+      { name: 'startSession', kind: 'spare-time', pickedAtMs: NOW },
+      { name: 'changeSettings', settings: { isDiscreet: true } },
+    ]);
+  });
+
+  it('says when nothing else fits', async () => {
+    const all = (await import('../../src/library/stretches.ts')).STRETCHES.map(({ id }) => id);
+    await openPopup(setUpState({ notNow: all }));
+    await press('Plan…');
+    await sees('Nothing else fits here right now.');
+    expect(text()).not.toContain('Something else');
+  });
+});
