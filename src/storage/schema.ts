@@ -18,6 +18,7 @@ import { SPOTS } from '../core/place.ts';
 import { ANSWERS } from '../core/session.ts';
 import { LATER_MINUTES, LIMITS } from '../core/settings.ts';
 import type { State } from '../core/state.ts';
+import { between, byName, list, maybe, object, oneOf, text, whole } from './shapes.ts';
 
 /** Raised by one with each migration step. */
 export const SCHEMA_VERSION = 4;
@@ -35,58 +36,6 @@ const anyText = text(/^/);
 const isOn = v.custom<boolean>((value) => typeof value === 'boolean');
 const area = oneOf(AREAS);
 const heldSide = oneOf(['left', 'right', 'both']);
-
-// One check each, all of one kind, in place of the library's many: this file is in the first chunk of every page.
-function oneOf<const T extends string | number>(members: readonly T[]) {
-  return v.custom<T>((value) => members.some((member) => member === value));
-}
-
-function between(least: number, most: number) {
-  return v.custom<number>((value) => typeof value === 'number' && value >= least && value <= most);
-}
-
-function whole(least: number, most: number) {
-  return v.custom<number>(
-    (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
-  );
-}
-
-function text(pattern: RegExp) {
-  return v.custom<string>((value) => typeof value === 'string' && pattern.test(value));
-}
-
-/** What a newer version added is kept. */
-function object<E extends Readonly<Record<string, v.GenericSchema>>>(entries: E) {
-  type Output = { [K in keyof E]: v.InferOutput<E[K]> };
-  const schema = v.custom<Output>(
-    (value) => isObject(value) && Object.entries(entries).every(([key, entry]) => v.is(entry, value[key])),
-  );
-  return { ...schema, entries };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function list<S extends v.GenericSchema>(each: S, least: number, most: number) {
-  return v.custom<v.InferOutput<S>[]>(
-    (value) =>
-      Array.isArray(value) &&
-      value.length >= least &&
-      value.length <= most &&
-      value.every((member) => v.is(each, member)),
-  );
-}
-
-function maybe<S extends v.GenericSchema>(one: S) {
-  return v.custom<v.InferOutput<S> | null>((value) => value === null || v.is(one, value));
-}
-
-function byName<S extends v.GenericSchema>(each: S) {
-  return v.custom<Record<string, v.InferOutput<S>>>(
-    (value) => isObject(value) && Object.values(value).every((member) => v.is(each, member)),
-  );
-}
 
 const minuteOfDay = whole(0, 1440);
 const hourRange = object({ fromMinute: whole(0, 1439), toMinute: minuteOfDay });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AREAS } from '../../src/core/area.ts';
 import { NO_MODES } from '../../src/core/modes.ts';
 import type { State } from '../../src/core/state.ts';
@@ -21,6 +21,15 @@ vi.mock('../../src/platform/i18n.ts', async () => (await import('./fake-platform
 vi.mock('../../src/platform/page.ts', async () => (await import('./fake-platform.ts')).window);
 vi.mock('../../src/platform/messaging.ts', async () => (await import('./fake-platform.ts')).messaging);
 
+// What is loaded when it is first shown is at hand before, so that no test waits for a slow machine.
+beforeAll(async () => {
+  await Promise.all([
+    import('../../src/ui/popup/panel.tsx'),
+    import('../../src/ui/popup/notices.tsx'),
+    import('../../src/ui/popup/rest-card.tsx'),
+    import('../../src/ui/popup/break-screen.tsx'),
+  ]);
+});
 beforeEach(preparePage);
 afterEach(closePopup);
 

@@ -1,16 +1,11 @@
 import type { Act } from '../shared/send.ts';
 import { BreakPanel } from './break-panel.tsx';
 import { CallMenu } from './call-menu.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { PauseMenu } from './pause-menu.tsx';
 import { PlanPanel } from './plan-panel.tsx';
-import type { ScreenKind } from './screen.ts';
-import type { ScreenProps } from './screen-props.ts';
 import { TodayPanel } from './today-panel.tsx';
 import type { PanelKind } from './use-panel.ts';
-
-export interface PanelProps extends Omit<ScreenProps<ScreenKind>, 'screen'> {
-  onClose: () => void;
-}
 
 /** What a press opened. */
 export function Panel({ kind, ...props }: PanelProps & { kind: PanelKind }) {

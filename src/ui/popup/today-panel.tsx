@@ -7,8 +7,8 @@ import type { ModeLine } from '../../words/mode-lines.ts';
 import { modeLines } from '../../words/mode-lines.ts';
 import type { Act } from '../shared/send.ts';
 import { EventForm } from './event-form.tsx';
-import type { PanelProps } from './panel.tsx';
 import { PanelCard } from './panel-card.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { SoreForm } from './sore-form.tsx';
 import { wordContext } from './why-line.ts';
 

@@ -24,7 +24,7 @@ export function CareList({ draft, onChange, build }: DraftFieldsProps & { build:
   const flagRow = (flag: Flag) => (
     <CareRow
       key={flag}
-      name={flag}
+      which={flag}
       label={flagName(flag)}
       isChecked={draft.flags.includes(flag)}
       onToggle={() => onChange(toggleFlag(draft, flag))}
@@ -41,7 +41,7 @@ export function CareList({ draft, onChange, build }: DraftFieldsProps & { build:
         {CONDITIONS.map((condition) => (
           <CareRow
             key={condition}
-            name={condition}
+            which={condition}
             label={message(`condition_${condition.replaceAll('-', '_')}`)}
             isChecked={draft.conditions.includes(condition)}
             onToggle={() => onChange(toggleCondition(draft, condition))}
@@ -69,7 +69,7 @@ function SurgeryRow({ draft, onChange }: DraftFieldsProps) {
   return (
     <>
       <CareRow
-        name="recent-surgery"
+        which="recent-surgery"
         label={flagName('recent-surgery')}
         isChecked={isTicked}
         onToggle={() => onChange(toggleSurgery(draft))}
@@ -111,14 +111,14 @@ function SurgeryRow({ draft, onChange }: DraftFieldsProps) {
 }
 
 interface CareRowProps {
-  name: Flag | Condition;
+  which: Flag | Condition;
   label: string;
   isChecked: boolean;
   onToggle: () => void;
 }
 
-function CareRow({ name, label, isChecked, onToggle }: CareRowProps) {
-  const note = NOTES[name];
+function CareRow({ which, label, isChecked, onToggle }: CareRowProps) {
+  const note = NOTES[which];
   return (
     <>
       <label class="check">
