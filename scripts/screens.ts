@@ -48,6 +48,31 @@ async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extens
   await picture(popup, 'home');
   await press(popup, 'Pause');
   await picture(popup, 'home-pause');
+  await press(popup, 'Close this menu');
+  await press(popup, 'Today…');
+  await waitForText(popup, 'How is today?');
+  await press(popup, 'Just moved');
+  await waitForText(popup, 'no warm-up until');
+  await picture(popup, 'today');
+  await press(popup, 'Sore');
+  await press(popup, 'Calf');
+  await picture(popup, 'today-sore');
+  await press(popup, 'Back to today');
+  await press(popup, 'Close this panel');
+  await picture(popup, 'home-mode');
+  await send('setMode', { change: { mode: 'warm', isOn: false } });
+  await press(popup, 'Plan…');
+  await waitForText(popup, 'Spare time');
+  await picture(popup, 'plan');
+  await press(popup, 'Close the plan');
+  await press(popup, 'Just a break');
+  await waitForText(popup, 'Fetch water');
+  await picture(popup, 'break');
+  await press(popup, 'Close this panel');
+  await send('setMode', { change: { mode: 'unwell', isOn: true } });
+  await waitForText(popup, 'unwell today');
+  await picture(popup, 'home-unwell');
+  await send('setMode', { change: { mode: 'unwell', isOn: false } });
   await popup.close();
 
   await send('changeSettings', { settings: { capMinutes: 0 } });
@@ -130,11 +155,14 @@ async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extens
 
   await send('changeSettings', { settings: DEFAULT_SETTINGS });
   const options = await driver.openPage('src/ui/options/index.html');
-  for (const id of ['rhythm', 'hours', 'calls', 'signs']) {
+  for (const id of ['body', 'rhythm', 'sessions', 'hours', 'calls', 'signs']) {
     await options.waitFor(`document.getElementById('${id}') !== null`);
     await options.evaluate(`document.getElementById('${id}').scrollIntoView()`);
     await picture(options, `options-${id}`);
   }
+  const safety = await driver.openPage('src/ui/safety/index.html');
+  await safety.waitFor(`document.querySelector('main') !== null`);
+  await picture(safety, 'safety');
 }
 
 async function picture(view: View, name: string): Promise<void> {

@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
+
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AREAS } from '../../src/core/area.ts';
 import { NO_MODES } from '../../src/core/modes.ts';
 import type { State } from '../../src/core/state.ts';
+import { nextChoice } from '../../src/ui/popup/next-choice.ts';
 import { page } from './fake-platform.ts';
-import { MINUTE_MS, NOW, setUpState } from './given.ts';
+import { MINUTE_MS, NOW, setUpState, UTC } from './given.ts';
 import {
   closePopup,
   control,
@@ -144,6 +148,26 @@ describe('what is asked', () => {
     await sees('Your event was yesterday.');
     await press('Hard effort done');
     await sees('First: is anything sore?');
+  });
+});
+
+describe('a third round', () => {
+  it('is offered, and either answer is sent', async () => {
+    const { Notices } = await import('../../src/ui/popup/notices.tsx');
+    const state = setUpState();
+    const next = { ...nextChoice(state, NOW, UTC), asks: 'third-round' as const };
+    const sent: unknown[] = [];
+    const props = { state, next, nowMs: NOW, timeZone: UTC, open: () => undefined };
+    await act(() =>
+      render(<Notices {...props} act={(name, request) => sent.push({ name, ...request })} />, document.body),
+    );
+    expect(text()).toContain('A third round for your focus muscles?');
+    await press('Yes, three');
+    await press('Two is fine');
+    expect(sent).toEqual([
+      { name: 'answerThirdRound', isWanted: true },
+      { name: 'answerThirdRound', isWanted: false },
+    ]);
   });
 });
 

@@ -12,6 +12,7 @@ import { PlaceCard } from './place-card.tsx';
 import type { ScreenKind } from './screen.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { SetAsideCard } from './set-aside-card.tsx';
+import { ThirdRoundCard } from './third-round-card.tsx';
 import type { PanelUse } from './use-panel.ts';
 import { wordContext } from './why-line.ts';
 
@@ -44,6 +45,7 @@ export function Notices({ next, open, ...props }: NoticesProps) {
         </section>
       )}
       {next.asks === 'place' && next.question !== null && <PlaceCard question={next.question} act={act} />}
+      {next.asks === 'third-round' && <ThirdRoundCard act={act} />}
       {next.asks === null && <RestingLine next={next} {...props} />}
       <BadgeOnlyLine state={state} act={act} />
     </>
