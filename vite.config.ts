@@ -36,6 +36,7 @@ export default defineConfig(({ mode }) => {
           welcome: 'src/ui/welcome/index.html',
           options: 'src/ui/options/index.html',
           large: 'src/ui/popup/large.html',
+          safety: 'src/ui/safety/index.html',
         },
         // Else what the pages share would go into the figure's chunk, and the first look would wait for it.
         preserveEntrySignatures: 'allow-extension',

@@ -48,6 +48,31 @@ async function picturesOf({ driver, send, setDueIn, state, waitForState, page }:
   await picture(popup, 'home');
   await press(popup, 'Pause');
   await picture(popup, 'home-pause');
+  await press(popup, 'Close this menu');
+  await press(popup, 'Today…');
+  await waitForText(popup, 'How is today?');
+  await press(popup, 'Just moved');
+  await waitForText(popup, 'no warm-up until');
+  await picture(popup, 'today');
+  await press(popup, 'Sore');
+  await press(popup, 'Calf');
+  await picture(popup, 'today-sore');
+  await press(popup, 'Back to today');
+  await press(popup, 'Close this panel');
+  await picture(popup, 'home-mode');
+  await send('setMode', { change: { mode: 'warm', isOn: false } });
+  await press(popup, 'Plan…');
+  await waitForText(popup, 'Spare time');
+  await picture(popup, 'plan');
+  await press(popup, 'Close the plan');
+  await press(popup, 'Just a break');
+  await waitForText(popup, 'Fetch water');
+  await picture(popup, 'break');
+  await press(popup, 'Close this panel');
+  await send('setMode', { change: { mode: 'unwell', isOn: true } });
+  await waitForText(popup, 'unwell today');
+  await picture(popup, 'home-unwell');
+  await send('setMode', { change: { mode: 'unwell', isOn: false } });
   await popup.close();
 
   // The session is shown in the popup here, as one at the screen is; its large window comes near the end.
@@ -142,11 +167,14 @@ async function picturesOf({ driver, send, setDueIn, state, waitForState, page }:
   await large.close();
   await send('endSession', { sessionId: (await state()).session?.id ?? '' });
   const options = await driver.openPage('src/ui/options/index.html');
-  for (const id of ['rhythm', 'hours', 'calls', 'sound', 'signs']) {
+  for (const id of ['body', 'rhythm', 'sessions', 'hours', 'calls', 'sound', 'signs']) {
     await options.waitFor(`document.getElementById('${id}') !== null`);
     await options.evaluate(`document.getElementById('${id}').scrollIntoView()`);
     await picture(options, `options-${id}`);
   }
+  const safety = await driver.openPage('src/ui/safety/index.html');
+  await safety.waitFor(`document.querySelector('main') !== null`);
+  await picture(safety, 'safety');
 }
 
 async function picture(view: View, name: string): Promise<void> {

@@ -7,7 +7,7 @@ import { eventSchema, placeSchema, settingsSchema } from '../storage/schema.ts';
 /** Each member may be missing, but never `undefined`: it would overwrite what is there. */
 type Partly<E extends v.ObjectEntries> = { [K in keyof E]: v.ExactOptionalSchema<E[K], undefined> };
 
-function partly<E extends v.ObjectEntries>({ entries }: v.ObjectSchema<E, undefined>) {
+function partly<E extends v.ObjectEntries>({ entries }: { entries: E }) {
   const optional = Object.entries(entries).map(([key, schema]) => [key, v.exactOptional(schema)]);
   return v.strictObject(Object.fromEntries(optional) as Partly<E>);
 }

@@ -29,7 +29,7 @@ export type Exclusion =
   | { by: 'pain'; days: number }
   | { by: 'warning-sign' };
 
-export function whyExcluded(stretch: Stretch, body: Body): Exclusion | null {
+function whyExcluded(stretch: Stretch, body: Body): Exclusion | null {
   const { person, modes, practice, today } = body;
   const flag = flagsAgainst(stretch).find((each) => person.flags.includes(each));
   if (flag !== undefined) return { by: 'flag', flag };

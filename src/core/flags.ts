@@ -18,6 +18,17 @@ export const FLAGS = [
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 
+/** The flags that are a place of the body that hurts. */
+export const PLACE_FLAGS = [
+  'neck',
+  'shoulder',
+  'wrist',
+  'lower-back',
+  'hip',
+  'knee',
+  'ankle-achilles',
+] as const satisfies readonly Flag[];
+
 /** Conditions that ask for extra care with some stretches (S6). */
 export const CONDITIONS = [
   'nerve-symptoms',

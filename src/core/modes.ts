@@ -53,7 +53,7 @@ export const NO_MODES: Modes = {
 };
 
 /** So long muscles stay warm after moving, ms. */
-export const WARM_MS = 30 * 60_000;
+const WARM_MS = 30 * 60_000;
 /** Muscles that are very sore rest for two whole days at least (R26), and for a third when nobody says more. */
 const LEAST_SEVERE_DAYS = 2;
 const SEVERE_DAYS = 3;

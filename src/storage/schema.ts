@@ -19,6 +19,7 @@ import { PICK_REASONS } from '../core/plan.ts';
 import { ANSWERS } from '../core/session.ts';
 import { LATER_MINUTES, LIMITS } from '../core/settings.ts';
 import type { State } from '../core/state.ts';
+import { between, byName, list, maybe, object, oneOf, text, whole } from './shapes.ts';
 
 /** Raised by one with each migration step. */
 export const SCHEMA_VERSION = 4;
@@ -37,55 +38,11 @@ const isOn = v.custom<boolean>((value) => typeof value === 'boolean');
 const area = oneOf(AREAS);
 const heldSide = oneOf(['left', 'right', 'both']);
 
-// One check each, all of one kind, in place of the library's many: this file is in the first chunk of every page.
-function oneOf<const T extends string | number>(members: readonly T[]) {
-  return v.custom<T>((value) => members.some((member) => member === value));
-}
-
-function between(least: number, most: number) {
-  return v.custom<number>((value) => typeof value === 'number' && value >= least && value <= most);
-}
-
-function whole(least: number, most: number) {
-  return v.custom<number>(
-    (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
-  );
-}
-
-function text(pattern: RegExp) {
-  return v.custom<string>((value) => typeof value === 'string' && pattern.test(value));
-}
-
-/** What a newer version added to a member is kept. */
-function list<S extends v.GenericSchema>(each: S, least: number, most: number) {
-  return v.custom<v.InferOutput<S>[]>(
-    (value) =>
-      Array.isArray(value) &&
-      value.length >= least &&
-      value.length <= most &&
-      value.every((member) => v.is(each, member)),
-  );
-}
-
-function maybe<S extends v.GenericSchema>(one: S) {
-  return v.custom<v.InferOutput<S> | null>((value) => value === null || v.is(one, value));
-}
-
-function byName<S extends v.GenericSchema>(each: S) {
-  return v.custom<Record<string, v.InferOutput<S>>>(
-    (value) =>
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.values(value).every((member) => v.is(each, member)),
-  );
-}
-
 const minuteOfDay = whole(0, 1440);
-const hourRange = v.object({ fromMinute: whole(0, 1439), toMinute: minuteOfDay });
+const hourRange = object({ fromMinute: whole(0, 1439), toMinute: minuteOfDay });
 const hourRanges = list(hourRange, 0, 8);
 
-export const settingsSchema = v.object({
+export const settingsSchema = object({
   intervalMinutes: between(...LIMITS.intervalMinutes),
   restMinutes: between(...LIMITS.restMinutes),
   awaySeconds: between(...LIMITS.awaySeconds),
@@ -102,30 +59,30 @@ export const settingsSchema = v.object({
   voice: maybe(shortText),
   voiceVolume: between(...LIMITS.voiceVolume),
   hours: list(hourRanges, 7, 7),
-  dayChanges: list(v.object({ day, ranges: hourRanges }), 0, 366),
+  dayChanges: list(object({ day, ranges: hourRanges }), 0, 366),
   enoughSessions: maybe(whole(...LIMITS.enoughSessions)),
   isOnPhoneALot: isOn,
   waitsForSound: isOn,
   meetingHosts: list(text(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/), 0, 50),
   namesMuscles: isOn,
   showsWindow: isOn,
-  figure: v.object({ skin: oneOf(SKIN_TONES), build: oneOf(BUILDS) }),
+  figure: object({ skin: oneOf(SKIN_TONES), build: oneOf(BUILDS) }),
 });
 
 /** Also the shape of `setPerson`. */
-export const personAnswersSchema = v.object({
-  focus: list(v.object({ area, side: heldSide, kind: oneOf(['tight', 'weak']) }), 0, AREAS.length),
+export const personAnswersSchema = object({
+  focus: list(object({ area, side: heldSide, kind: oneOf(['tight', 'weak']) }), 0, AREAS.length),
   flags: list(oneOf(FLAGS), 0, FLAGS.length),
   conditions: list(oneOf(CONDITIONS), 0, CONDITIONS.length),
   soreSpots: list(
-    v.object({ area, degree: oneOf(['sometimes-sore', 'painful']), saidDay: day }),
+    object({ area, degree: oneOf(['sometimes-sore', 'painful']), saidDay: day }),
     0,
     AREAS.length,
   ),
 });
 
 const spotAnswer = oneOf(['yes', 'no', 'unknown']);
-export const placeSchema = v.object(
+export const placeSchema = object(
   Object.fromEntries(SPOTS.map((spot) => [spot, spotAnswer])) as Record<
     (typeof SPOTS)[number],
     typeof spotAnswer
@@ -133,18 +90,18 @@ export const placeSchema = v.object(
 );
 const maybeDay = maybe(day);
 const degree = oneOf(['mild', 'severe']);
-export const eventSchema = v.object({ day, needsSpeed: isOn });
-const modes = v.object({
+export const eventSchema = object({ day, needsSpeed: isOn });
+const modes = object({
   warmUntilMs: maybeInstant,
   event: maybe(eventSchema),
   hardEffortDay: maybeDay,
   unwellDay: maybeDay,
-  sore: list(v.object({ area, degree, sinceDay: day, saidDay: day }), 0, AREAS.length),
+  sore: list(object({ area, degree, sinceDay: day, saidDay: day }), 0, AREAS.length),
 });
 const pixels = whole(-100_000, 100_000);
-export const windowBoundsSchema = v.object({ left: pixels, top: pixels, width: pixels, height: pixels });
+export const windowBoundsSchema = object({ left: pixels, top: pixels, width: pixels, height: pixels });
 
-const cycle = v.object({
+const cycle = object({
   stage: oneOf(['counting', 'due', 'offered']),
   stageSinceMs: instant,
   workedMs: whole(0, 24 * 3600_000),
@@ -154,11 +111,11 @@ const cycle = v.object({
   isLocked: isOn,
   thresholdSeconds: between(15, 300),
   backAtMs: instant,
-  lastRest: maybe(v.object({ fromMs: instant, toMs: instant })),
+  lastRest: maybe(object({ fromMs: instant, toMs: instant })),
   laterUntilMs: maybeInstant,
   laterCount: smallCount,
   call: maybe(
-    v.object({
+    object({
       sign: oneOf(['meeting', 'full-screen', 'any-sound']),
       quietSinceMs: maybeInstant,
       isDismissed: isOn,
@@ -170,7 +127,7 @@ const cycle = v.object({
   lastShownAtMs: maybeInstant,
 });
 
-const planItem = v.object({
+const planItem = object({
   stretchId: shortText,
   area,
   holds: list(heldSide, 1, 12),
@@ -182,9 +139,9 @@ const planItem = v.object({
   reason: oneOf(PICK_REASONS),
 });
 
-const session = v.object({
+const session = object({
   id: shortText,
-  plan: v.object({
+  plan: object({
     hasWarmUp: isOn,
     items: list(planItem, 1, 40),
   }),
@@ -199,8 +156,8 @@ const session = v.object({
   credited: list(text(/^\d{1,3}\/\d{1,3}$/), 0, 500),
 });
 
-const held = v.object({ area, side: heldSide, seconds: count });
-const holdEntry = v.object({
+const held = object({ area, side: heldSide, seconds: count });
+const holdEntry = object({
   kind: oneOf(['hold']),
   id: shortText,
   atMs: instant,
@@ -209,7 +166,7 @@ const holdEntry = v.object({
   side: heldSide,
   seconds: between(15, 20),
 });
-const sessionEntry = v.object({
+const sessionEntry = object({
   kind: oneOf(['session']),
   id: shortText,
   startedAtMs: instant,
@@ -217,7 +174,7 @@ const sessionEntry = v.object({
   holdCount: count,
   isComplete: isOn,
 });
-const painEntry = v.object({
+const painEntry = object({
   kind: oneOf(['pain']),
   id: shortText,
   atMs: instant,
@@ -227,7 +184,7 @@ const painEntry = v.object({
   isWarningSign: isOn,
   takesBack: maybe(shortText),
 });
-const breakEntry = v.object({
+const breakEntry = object({
   kind: oneOf(['break']),
   id: shortText,
   atMs: instant,
@@ -236,7 +193,7 @@ const breakEntry = v.object({
 const LOG_ENTRIES = [holdEntry, sessionEntry, painEntry, breakEntry];
 const logEntry = v.custom<LogEntry>((value) => LOG_ENTRIES.some((entry) => v.is(entry, value)));
 
-const stretchPractice = v.object({
+const stretchPractice = object({
   times: count,
   lastAtMs: instant,
   painDays: list(day, 0, 2),
@@ -246,7 +203,7 @@ const stretchPractice = v.object({
 export const SCHEMAS = {
   rev: count,
   isWelcomed: isOn,
-  person: v.object({ isSetUp: isOn, ...personAnswersSchema.entries }),
+  person: object({ isSetUp: isOn, ...personAnswersSchema.entries }),
   settings: settingsSchema,
   place: placeSchema,
   modes,
@@ -254,10 +211,10 @@ export const SCHEMAS = {
   pausedUntilMs: maybeInstant,
   callUntilMs: maybeInstant,
   missedCount: smallCount,
-  sessionDay: v.object({ day: text(DAY_OR_EMPTY), count: smallCount }),
+  sessionDay: object({ day: text(DAY_OR_EMPTY), count: smallCount }),
   session: maybe(session),
   lastSession: maybe(
-    v.object({
+    object({
       id: shortText,
       endedAtMs: instant,
       held: list(held, 0, 100),
@@ -270,15 +227,15 @@ export const SCHEMAS = {
   angles: byName(shortText),
   thirdRoundDay: text(DAY_OR_EMPTY),
   sessionWindow: maybe(windowBoundsSchema),
-  dose: list(v.object({ day, seconds: byName(count) }), 0, 30),
-  practice: v.object({
+  dose: list(object({ day, seconds: byName(count) }), 0, 30),
+  practice: object({
     stretches: byName(stretchPractice),
     areas: byName(instant),
     felt: list(oneOf(ANSWERS), 0, 6),
     removed: list(shortText, 0, 100),
   }),
   outbox: list(logEntry, 0, 2000),
-  setAside: list(v.object({ key: shortText, text: anyText, atMs: instant }), 0, 20),
+  setAside: list(object({ key: shortText, text: anyText, atMs: instant }), 0, 20),
 } satisfies { [K in keyof State]: v.GenericSchema<unknown, unknown> };
 
 export type StateKey = keyof State;

@@ -56,7 +56,7 @@ function flagLine(flag: Flag, names: string, t: Translate): string {
     case 'hip':
     case 'knee':
     case 'ankle-achilles':
-      return t(`resting_${flag.replaceAll('-', '_')}`, names);
+      return t(`resting_place_${flag.replaceAll('-', '_')}`, names);
     default:
       return t('resting_care', names, t(`flag_${flag.replaceAll('-', '_')}`));
   }

@@ -21,7 +21,9 @@ describe('the page of settings', () => {
     await openOptions();
     const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a')];
     expect(links.map((link) => link.textContent)).toEqual([
+      'Your body',
       'Rhythm',
+      'Sessions',
       'Hours',
       'Calls',
       'Sound and view',

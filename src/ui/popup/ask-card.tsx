@@ -70,6 +70,7 @@ export function AskSore({ state, nowMs, timeZone, act }: AskCardProps) {
           {message('ask_no_more')}
         </button>
       </div>
+      {severe.length > 0 && <p class="soft">{message('ask_sore_rests')}</p>}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { message } from '../../platform/i18n.ts';
 import { useTick } from '../shared/use-tick.ts';
 
 /** One calm minute, at the pace of a hold of 20 s. */
-export const CALM_SECONDS = 60;
+const CALM_SECONDS = 60;
 const PACE_SECONDS = 20;
 const RADIUS = 44;
 const GIRTH = 2 * Math.PI * RADIUS;

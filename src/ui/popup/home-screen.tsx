@@ -61,13 +61,13 @@ export function HomeScreen({ screen, ...props }: ScreenProps<'home'>) {
               ) : (
                 <>
                   <Notices {...props} next={next} open={open} />
-                  <WeekBars rows={weekRows(state, dayKey(nowMs, timeZone), areas)} most={hasNotice ? 2 : 3} />
+                  {!hasNotice && <WeekBars rows={weekRows(state, dayKey(nowMs, timeZone), areas)} most={3} />}
                 </>
               )}
             </div>
             <div class="quiet-row">
               <OpenButton kind="today" class="quiet" label={message('today_open')} open={open} />
-              <SafetyLink />
+              {next.plan !== null && <SafetyLink />}
             </div>
           </>
         )}

@@ -19,7 +19,7 @@ export interface NextChoice {
   allowed: readonly Stretch[];
   question: PlaceQuestion | null;
   /** The one thing to ask now, the most urgent. */
-  asks: 'pain' | 'sore' | 'effort' | 'place' | null;
+  asks: 'pain' | 'sore' | 'effort' | 'place' | 'third-round' | null;
 }
 
 export function nextChoice(state: State, nowMs: number, timeZone: string): NextChoice {

@@ -12,6 +12,7 @@ import { PlaceCard } from './place-card.tsx';
 import type { ScreenKind } from './screen.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { SetAsideCard } from './set-aside-card.tsx';
+import { ThirdRoundCard } from './third-round-card.tsx';
 import type { PanelUse } from './use-panel.ts';
 import { wordContext } from './why-line.ts';
 
@@ -44,7 +45,8 @@ export function Notices({ next, open, ...props }: NoticesProps) {
         </section>
       )}
       {next.asks === 'place' && next.question !== null && <PlaceCard question={next.question} act={act} />}
-      <RestingLine next={next} {...props} />
+      {next.asks === 'third-round' && <ThirdRoundCard act={act} />}
+      {next.asks === null && <RestingLine next={next} {...props} />}
       <BadgeOnlyLine state={state} act={act} />
     </>
   );
@@ -54,7 +56,10 @@ export function Notices({ next, open, ...props }: NoticesProps) {
 function RestingLine({ next, state, nowMs, timeZone }: Omit<NoticesProps, 'open' | 'act'>) {
   const body = pickRequest(state, STRETCHES, 'plan', nowMs, timeZone);
   const focus = state.person.focus.map(({ area }) => area);
-  const resting = restingAreas(STRETCHES, body).filter(({ area }) => focus.includes(area));
+  // What is very sore is said by the strip of the day.
+  const resting = restingAreas(STRETCHES, body).filter(
+    ({ area, because }) => focus.includes(area) && because.by !== 'sore',
+  );
   if (resting.length === 0 || next.plan === null) return null;
   const context = wordContext(nowMs, timeZone);
   const lines = restingLines(resting, dayKey(nowMs, timeZone), context);

@@ -1,16 +1,13 @@
+import { message } from '../../platform/i18n.ts';
 import type { Act } from '../shared/send.ts';
 import { BreakPanel } from './break-panel.tsx';
-import { CallMenu } from './call-menu.tsx';
+import { CallChoices } from './call-choices.tsx';
+import { PanelCard } from './panel-card.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { PauseMenu } from './pause-menu.tsx';
 import { PlanPanel } from './plan-panel.tsx';
-import type { ScreenKind } from './screen.ts';
-import type { ScreenProps } from './screen-props.ts';
 import { TodayPanel } from './today-panel.tsx';
 import type { PanelKind } from './use-panel.ts';
-
-export interface PanelProps extends Omit<ScreenProps<ScreenKind>, 'screen'> {
-  onClose: () => void;
-}
 
 /** What a press opened. */
 export function Panel({ kind, ...props }: PanelProps & { kind: PanelKind }) {
@@ -22,7 +19,15 @@ export function Panel({ kind, ...props }: PanelProps & { kind: PanelKind }) {
     case 'pause':
       return <PauseMenu {...props} act={actAndClose} />;
     case 'call':
-      return <CallMenu {...props} act={actAndClose} />;
+      return (
+        <PanelCard
+          title={message('call_menu')}
+          closeName={message('call_menu_close')}
+          onClose={props.onClose}
+        >
+          <CallChoices {...props} />
+        </PanelCard>
+      );
     case 'today':
     case 'effort':
       return <TodayPanel {...props} isAfterEffort={kind === 'effort'} />;

@@ -8,8 +8,8 @@ import { message } from '../../platform/i18n.ts';
 import { durationText } from '../../words/duration.ts';
 import { reasonLine } from '../../words/reason-line.ts';
 import { nextChoice } from './next-choice.ts';
-import type { PanelProps } from './panel.tsx';
 import { PanelCard } from './panel-card.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { PlaceCard } from './place-card.tsx';
 import { StartButton } from './start-button.tsx';
 import { stretchTitle } from './stretch-title.ts';
@@ -20,6 +20,7 @@ export function PlanPanel({ state, nowMs, timeZone, act, onClose }: PanelProps) 
   const spare = nextPlan(state, STRETCHES, 'spare-time', nowMs, timeZone);
   const today = dayKey(nowMs, timeZone);
   const { isDiscreet } = state.settings;
+  const isAllGentle = next.plan?.items.every(({ isGentle }) => isGentle) === true;
   return (
     <PanelCard title={message('plan_title')} closeName={message('plan_close')} onClose={onClose}>
       <ol class="plan">
@@ -34,11 +35,16 @@ export function PlanPanel({ state, nowMs, timeZone, act, onClose }: PanelProps) 
           <PlanRow
             key={item.stretchId}
             {...{ item, state, today }}
+            saysGentle={item.isGentle && !isAllGentle}
             onSwap={() => act('swapAway', { stretchId: item.stretchId })}
           />
         ))}
       </ol>
       {next.plan === null && <p>{message('rest_had_turn')}</p>}
+      {isAllGentle && <p class="soft">{message('plan_all_gentle')}</p>}
+      {next.plan?.items.some(({ isFirstLighter }) => isFirstLighter) && (
+        <p class="soft">{message('plan_first_lighter')}</p>
+      )}
       {next.plan !== null && (
         <StartButton plan={next.plan} kind="plan" label={message('stretch_now')} {...{ nowMs, act }} />
       )}
@@ -69,10 +75,11 @@ interface PlanRowProps {
   item: PlanItem;
   state: State;
   today: string;
+  saysGentle: boolean;
   onSwap: () => void;
 }
 
-function PlanRow({ item, state, today, onSwap }: PlanRowProps) {
+function PlanRow({ item, state, today, saysGentle, onSwap }: PlanRowProps) {
   const title = stretchTitle(item, message);
   // Swapped away already, and here again: nothing else fits.
   const isOnly = state.notNow.includes(item.stretchId);
@@ -82,11 +89,10 @@ function PlanRow({ item, state, today, onSwap }: PlanRowProps) {
       <span class="soft">{durationText(planSeconds({ hasWarmUp: false, items: [item] }), message)}</span>
       <p class="soft">
         {reasonLine(item, state, today, message)}
-        {item.isGentle && ` ${message('plan_gentle')}`}
-        {item.isFirstLighter && ` ${message('plan_first_lighter')}`}
+        {saysGentle && ` ${message('plan_gentle')}`}
       </p>
       {isOnly ? (
-        <p class="soft">{message('plan_only')}</p>
+        <span class="soft">{message('plan_only')}</span>
       ) : (
         <button type="button" class="quiet" aria-label={message('plan_swap_name', title)} onClick={onSwap}>
           {message('plan_swap')}

@@ -10,14 +10,19 @@ import type { NextChoice } from './next-choice.ts';
 /** Nothing may be stretched here and now: why, and what to do instead. */
 export function RestCard({ next, ...props }: BreakChoicesProps & { next: NextChoice }) {
   return (
-    <section class="next">
+    <section class="next is-rest">
       <FigurePlace figure={null} />
       <h2>{message('rest_title')}</h2>
       <p>{message(REASONS[reason(props, next)])}</p>
       <BreakChoices {...props} />
-      <p class="soft">
+      <div class="quiet-row">
         <SafetyLink />
-      </p>
+        {next.allowed.length === 0 && (
+          <button type="button" class="quiet" onClick={() => props.turn({ choosing: 'care' })}>
+            {message('rest_change')}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

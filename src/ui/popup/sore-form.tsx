@@ -39,7 +39,7 @@ export function SoreForm({ isAfterEffort, onSay }: SoreFormProps) {
           />
         ))}
       </div>
-      <div class="pair">
+      <div class="pair answers-stay">
         {isAfterEffort && (
           <button type="button" class="button" disabled={!isNowhere} onClick={() => onSay([], 'none')}>
             {message('sore_none')}

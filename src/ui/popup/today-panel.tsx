@@ -7,8 +7,8 @@ import type { ModeLine } from '../../words/mode-lines.ts';
 import { modeLines } from '../../words/mode-lines.ts';
 import type { Act } from '../shared/send.ts';
 import { EventForm } from './event-form.tsx';
-import type { PanelProps } from './panel.tsx';
 import { PanelCard } from './panel-card.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { SoreForm } from './sore-form.tsx';
 import { wordContext } from './why-line.ts';
 
@@ -26,48 +26,34 @@ export function TodayPanel(props: PanelProps & { isAfterEffort: boolean }) {
     event: isEventNear(modes, today),
     unwell: isUnwell(modes, today),
   };
-  const ask = (what: Asking) => setAsking(asking === what ? null : what);
-  return (
-    <PanelCard title={message('today_title')} closeName={message('today_close')} onClose={onClose}>
-      <div class="grid">
-        <ModeChip
-          label={message('mode_warm')}
-          hint={message('mode_warm_hint')}
-          isOn={isOn.warm}
-          onPress={() => act('setMode', { change: { mode: 'warm', isOn: !isOn.warm } })}
-        />
-        <ModeChip
-          label={message('mode_sore')}
-          hint={message('mode_sore_hint')}
-          isOn={isOn.sore}
-          isOpen={asking === 'sore' || asking === 'effort'}
-          onPress={() => ask('sore')}
-        />
-        <ModeChip
-          label={message('mode_event')}
-          hint={message('mode_event_hint')}
-          isOn={isOn.event}
-          isOpen={asking === 'event'}
-          onPress={() => ask('event')}
-        />
-        <ModeChip
-          label={message('mode_unwell')}
-          hint={message('mode_unwell_hint')}
-          isOn={isOn.unwell}
-          onPress={() => act('setMode', { change: { mode: 'unwell', isOn: !isOn.unwell } })}
-        />
-      </div>
-      {(asking === 'sore' || asking === 'effort') && (
+  if (asking === 'sore' || asking === 'effort') {
+    const isAfterEffort = asking === 'effort';
+    return (
+      <PanelCard
+        key="sore"
+        title={message(isAfterEffort ? 'mode_effort' : 'mode_sore')}
+        closeName={message('today_back')}
+        onClose={() => setAsking(null)}
+      >
         <SoreForm
-          isAfterEffort={asking === 'effort'}
+          isAfterEffort={isAfterEffort}
           onSay={(areas, degree) => {
-            if (asking === 'effort') act('setMode', { change: { mode: 'hard-effort', isOn: true } });
+            if (isAfterEffort) act('setMode', { change: { mode: 'hard-effort', isOn: true } });
             if (areas.length > 0) act('setMode', { change: { mode: 'sore', areas, degree } });
             setAsking(null);
           }}
         />
-      )}
-      {asking === 'event' && (
+      </PanelCard>
+    );
+  }
+  if (asking === 'event') {
+    return (
+      <PanelCard
+        key="event"
+        title={message('mode_event')}
+        closeName={message('today_back')}
+        onClose={() => setAsking(null)}
+      >
         <EventForm
           today={today}
           event={modes.event}
@@ -77,7 +63,44 @@ export function TodayPanel(props: PanelProps & { isAfterEffort: boolean }) {
           }}
           onEffort={() => setAsking('effort')}
         />
-      )}
+      </PanelCard>
+    );
+  }
+  return (
+    <PanelCard
+      key="today"
+      title={message('today_title')}
+      closeName={message('today_close')}
+      onClose={onClose}
+    >
+      <div class="grid">
+        <ModeChip
+          label={message('mode_warm')}
+          hint={message('mode_warm_hint')}
+          isOn={isOn.warm}
+          isSwitch
+          onPress={() => act('setMode', { change: { mode: 'warm', isOn: !isOn.warm } })}
+        />
+        <ModeChip
+          label={message('mode_sore')}
+          hint={message('mode_sore_hint')}
+          isOn={isOn.sore}
+          onPress={() => setAsking('sore')}
+        />
+        <ModeChip
+          label={message('mode_event')}
+          hint={message('mode_event_hint')}
+          isOn={isOn.event}
+          onPress={() => setAsking('event')}
+        />
+        <ModeChip
+          label={message('mode_unwell')}
+          hint={message('mode_unwell_hint')}
+          isOn={isOn.unwell}
+          isSwitch
+          onPress={() => act('setMode', { change: { mode: 'unwell', isOn: !isOn.unwell } })}
+        />
+      </div>
       <OnNow lines={modeLines(modes, wordContext(nowMs, timeZone))} act={act} />
       <p class="soft">{message('today_ends')}</p>
     </PanelCard>
@@ -88,13 +111,13 @@ interface ModeChipProps {
   label: string;
   hint: string;
   isOn: boolean;
-  /** Whether its questions are shown; none when a press is all. */
-  isOpen?: boolean;
+  /** A press is all; else it asks first. */
+  isSwitch?: boolean;
   onPress: () => void;
 }
 
-function ModeChip({ label, hint, isOn, isOpen, onPress }: ModeChipProps) {
-  const spoken = isOpen === undefined ? { 'aria-pressed': isOn } : { 'aria-expanded': isOpen };
+function ModeChip({ label, hint, isOn, isSwitch = false, onPress }: ModeChipProps) {
+  const spoken = isSwitch ? { 'aria-pressed': isOn } : {};
   return (
     <button type="button" class="button mode" data-on={isOn} onClick={onPress} {...spoken}>
       <span>{label}</span> <small>{isOn ? message('mode_is_on') : hint}</small>
