@@ -1,19 +1,14 @@
 /** The choice: what a session will do, from the focus muscles, the week's dose, what is excluded, the place and the time. */
-import { allowedStretches } from './allowed.ts';
-import { isEventNear, isUnwell } from './modes.ts';
+import { stretchesHere, wishes } from './candidates.ts';
+import { firstOf, fitItem, longest } from './fit-item.ts';
+import { isUnwell } from './modes.ts';
 import type { PickRequest } from './pick-request.ts';
 import { needsWarmUp } from './pick-request.ts';
-import { fitsPlace } from './place.ts';
 import type { Plan, PlanItem } from './plan.ts';
-import { planSeconds } from './plan.ts';
 import { dosings, focusOn, leastSeconds, makeItem } from './plan-item.ts';
-import { lastStretchId, timesDone } from './practice.ts';
 import type { RankedArea } from './rank-areas.ts';
 import { rankAreas } from './rank-areas.ts';
 import type { Stretch } from './stretch.ts';
-
-/** A plan may be this much longer than asked for. */
-const OVERRUN_SECONDS = 25;
 
 /**
  * What one session will do, or null when nothing may be stretched here and now.
@@ -30,42 +25,6 @@ export function pick(request: PickRequest): Plan | null {
     if (items.length > 0) return { hasWarmUp: hasWarmUp(request, stretches, items), items };
   }
   return null;
-}
-
-/** Another stretch in place of `items[index]`: the same area if it has one, else the next that is due. */
-export function pickSwap(request: PickRequest, plan: Plan, index: number): PlanItem | null {
-  const old = plan.items[index];
-  const used = new Set(plan.items.map((item) => item.stretchId));
-  const others = stretchesHere(request).filter(
-    (stretch) => !used.has(stretch.id) && !needsWarmUp(stretch, request),
-  );
-  const isFree = (entry: RankedArea) => plan.items.every((item) => item.area !== entry.area);
-  return firstOf(wishes(request, others), (stretches) => {
-    const places = [
-      ...(old === undefined ? [] : [old]),
-      ...rankAreas(request, stretches, others).filter(isFree),
-    ];
-    return firstOf(places, (place) => fitItem(request, [], place, stretches, Number.POSITIVE_INFINITY));
-  });
-}
-
-function stretchesHere(request: PickRequest): Stretch[] {
-  return allowedStretches(request.library, request).filter(
-    (stretch) => fitsPlace(stretch, request.place) && (stretch.isDiscreet || !request.isDiscreet),
-  );
-}
-
-/** What to choose from, the best first; a wish that leaves nothing gives way to the next. */
-function wishes(request: PickRequest, here: readonly Stretch[]): (readonly Stretch[])[] {
-  const { notNow, practice, modes, today } = request;
-  const wanted = here.filter((stretch) => !notNow.includes(stretch.id));
-  // Nothing new before an event (R23).
-  const known = isEventNear(modes, today)
-    ? wanted.filter((stretch) => timesDone(practice, stretch.id) > 0)
-    : wanted;
-  const last = lastStretchId(practice);
-  const fresh = known.filter((stretch) => stretch.id !== last);
-  return [fresh, known, wanted, here];
 }
 
 /**
@@ -137,45 +96,6 @@ function besides(
     }
   }
   return [first];
-}
-
-/** The least done stretch of the area that fits the rest of the time, as full as it may be. */
-function fitItem(
-  request: PickRequest,
-  items: readonly PlanItem[],
-  { area, reason }: Pick<RankedArea, 'area' | 'reason'>,
-  stretches: readonly Stretch[],
-  limit = longest(request),
-): PlanItem | null {
-  const left = limit - planSeconds({ hasWarmUp: false, items: [...items] });
-  const candidates = stretches
-    .filter((stretch) => stretch.area === area && leastSeconds(stretch) <= left)
-    .sort((a, b) => order(request, a) - order(request, b));
-  for (const stretch of candidates) {
-    for (const dosing of dosings(request, stretch)) {
-      const item = makeItem(request, stretch, dosing, reason);
-      if (planSeconds({ hasWarmUp: false, items: [item] }) <= left) return item;
-    }
-  }
-  return null;
-}
-
-function firstOf<T, R>(values: readonly T[], make: (value: T) => R | null): R | null {
-  for (const value of values) {
-    const made = make(value);
-    if (made !== null) return made;
-  }
-  return null;
-}
-
-/** Seconds that a plan may take, its warm-up not counted. *Just one* takes as long as it takes. */
-function longest({ kind, minutes }: PickRequest): number {
-  return kind === 'just-one' ? Number.POSITIVE_INFINITY : minutes * 60 + OVERRUN_SECONDS;
-}
-
-/** The least done; among equals the article's own exercises, then the library's order. */
-function order(request: PickRequest, stretch: Stretch): number {
-  return 2 * timesDone(request.practice, stretch.id) - (stretch.isSeed ? 1 : 0);
 }
 
 function hasWarmUp(request: PickRequest, stretches: readonly Stretch[], items: readonly PlanItem[]): boolean {

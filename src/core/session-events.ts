@@ -5,7 +5,7 @@ import type { SessionEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import { pickRequest } from './next-plan.ts';
 import { dueAgain } from './offer.ts';
-import { pickSwap } from './pick.ts';
+import { pickSwap } from './pick-swap.ts';
 import { feltIn } from './practice.ts';
 import type { Answer, Session } from './session.ts';
 import { currentItem, endOf, isAllOver, UNDRIVEN_MS } from './session.ts';

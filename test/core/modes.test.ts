@@ -11,9 +11,8 @@ import {
   sorenessOf,
   soreToAsk,
   soreUntil,
-  WARM_MS,
 } from '../../src/core/modes.ts';
-import { at } from './given.ts';
+import { at, MINUTE } from './given.ts';
 
 const NOON = at('12:00');
 const [MON, TUE, WED, THU, FRI, SAT] = [
@@ -41,7 +40,11 @@ function calfOn(modes: Modes): Soreness[] {
 describe('just moved', () => {
   it('is warm for half an hour', () => {
     const modes = said({ mode: 'warm', isOn: true });
-    expect([0, WARM_MS - 1, WARM_MS].map((ms) => isWarm(modes, NOON + ms))).toEqual([true, true, false]);
+    expect([0, 30 * MINUTE - 1, 30 * MINUTE].map((ms) => isWarm(modes, NOON + ms))).toEqual([
+      true,
+      true,
+      false,
+    ]);
     expect(isWarm(NO_MODES, NOON)).toBe(false);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allowedStretches } from '../../src/core/allowed.ts';
 import { AREAS } from '../../src/core/area.ts';
-import { pick, pickSwap } from '../../src/core/pick.ts';
+import { pick } from '../../src/core/pick.ts';
+import { pickSwap } from '../../src/core/pick-swap.ts';
 import { fitsPlace } from '../../src/core/place.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Practice } from '../../src/core/practice.ts';

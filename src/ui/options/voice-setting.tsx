@@ -8,7 +8,7 @@ import { Setting } from './setting.tsx';
 const ID = 'voice';
 
 /** Which voice of this device speaks in a session, or none. */
-export function VoiceSetting({ settings, opened, change }: SectionProps) {
+export function VoiceSetting({ settings, opened, change }: Omit<SectionProps, 'state'>) {
   const voices = useVoices();
   const { voice, voiceVolume } = settings;
   const name = (uri: string | null) => {

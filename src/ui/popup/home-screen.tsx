@@ -3,7 +3,7 @@ import { dayKey } from '../../core/day-clock.ts';
 import { message } from '../../platform/i18n.ts';
 import { IconButton } from '../shared/icon-button.tsx';
 import { SafetyLink } from '../shared/safety-link.tsx';
-import { AfterSkip, Notices, Panel } from './lazy-parts.ts';
+import { AfterSkip, Notices, Panel, Week } from './lazy-parts.ts';
 import { nextChoice } from './next-choice.ts';
 import { NextStretch } from './next-stretch.tsx';
 import { OpenButton } from './open-button.tsx';
@@ -11,8 +11,6 @@ import { PageBar } from './page-bar.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { StartButton } from './start-button.tsx';
 import { usePanel } from './use-panel.ts';
-import { WeekBars } from './week-bars.tsx';
-import { weekRows } from './week-rows.ts';
 import { whyLine } from './why-line.ts';
 
 /** What is next, why, and when. */
@@ -61,7 +59,9 @@ export function HomeScreen({ screen, ...props }: ScreenProps<'home'>) {
               ) : (
                 <>
                   <Notices {...props} next={next} open={open} />
-                  {!hasNotice && <WeekBars rows={weekRows(state, dayKey(nowMs, timeZone), areas)} most={3} />}
+                  {!hasNotice && (
+                    <Week state={state} today={dayKey(nowMs, timeZone)} areas={areas} most={3} />
+                  )}
                 </>
               )}
             </div>

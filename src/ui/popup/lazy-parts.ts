@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { lazyScreen } from './lazy-screen.ts';
 
 /** What a press opens, or what is only sometimes there, so the first look does not wait for it. */
@@ -6,4 +7,14 @@ export const Panel = lazyScreen(() => import('./panel.tsx').then((chunk) => chun
 export const AfterSkip = lazyScreen(() => import('./after-skip.tsx').then((chunk) => chunk.AfterSkip));
 export const Notices = lazyScreen(() => import('./notices.tsx').then((chunk) => chunk.Notices), nothing);
 export const DayStrip = lazyScreen(() => import('./day-strip.tsx').then((chunk) => chunk.DayStrip), nothing);
+/** Its place is kept: a row for each focus muscle, where both sides are level. */
+export const Week = lazyScreen(
+  () => import('./week.tsx').then((chunk) => chunk.Week),
+  ({ state, most }) =>
+    h(
+      'ul',
+      { class: 'week', 'aria-hidden': true },
+      state.person.focus.slice(0, most).map(() => h('li', null, '\u00a0')),
+    ),
+);
 export const RestCard = lazyScreen(() => import('./rest-card.tsx').then((chunk) => chunk.RestCard), nothing);

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { pickRequest } from '../../core/next-plan.ts';
-import { pickSwap } from '../../core/pick.ts';
+import { pickSwap } from '../../core/pick-swap.ts';
 import type { Session } from '../../core/session.ts';
 import type { State } from '../../core/state.ts';
 import { STRETCHES } from '../../library/stretches.ts';
