@@ -22,7 +22,7 @@ export function HomeScreen({ screen, ...props }: ScreenProps<'home'>) {
   useEffect(Panel.fetch, []);
   const next = nextChoice(state, nowMs, timeZone);
   const areas = next.allowed.map((stretch) => stretch.area);
-  const hasNotice = state.setAside.length > 0 || next.asks !== null;
+  const hasNotice = state.setAside.length > 0 || next.asks !== null || areas.length === 0;
   return (
     <>
       <PageBar title={message('app_name')}>
