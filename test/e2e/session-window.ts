@@ -74,7 +74,8 @@ export async function runInOwnWindow(extension: Extension): Promise<void> {
   // It is kept where it is put.
   const place = { left: 150, top: 60, width: 560, height: 640 };
   await first.evaluate(`(globalThis.browser ?? chrome).windows.getCurrent()
-    .then(({ id }) => (globalThis.browser ?? chrome).windows.update(id, ${JSON.stringify(place)})).then(() => null)`);
+    .then(({ id }) => (globalThis.browser ?? chrome).windows.update(id, { focused: true }).then(() => id))
+    .then((id) => (globalThis.browser ?? chrome).windows.update(id, ${JSON.stringify(place)})).then(() => null)`);
   const { sessionWindow } = await extension.waitForState(
     'its place is kept',
     (state) => state.sessionWindow !== null,

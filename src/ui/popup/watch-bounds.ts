@@ -10,29 +10,28 @@ export interface BoundsWorld {
 }
 
 const LOOK_MS = 1_000;
+/** Some systems add a frame to what was asked for. That is nobody's wish, and the window would grow by it each time. */
+const FRAME_PIXELS = 40;
 
 /**
  * Reports where the window is each time that somebody has moved it and it has come to rest. Browsers tell of a new size but
  * not of a new place, so it is looked. Returns how to stop, which reports the last place at once.
  */
 export function watchBounds(world: BoundsWorld): () => void {
-  /** Where it opened is nobody's wish: some systems add a frame, and it would grow by that each time. */
   let known: WindowBounds | null = null;
   let before: WindowBounds | null = null;
   let callOff: () => void = () => undefined;
 
   function report(now: WindowBounds | null): void {
-    if (now === null || known === null || isSame(now, known)) return;
+    if (now === null || known === null || isWithin(FRAME_PIXELS, now, known)) return;
     known = now;
     world.keep(now);
   }
 
   function look(): void {
     const now = world.bounds();
-    if (now !== null && isSame(now, before)) {
-      known ??= now;
-      report(now);
-    }
+    known ??= now;
+    if (now !== null && before !== null && isWithin(0, now, before)) report(now);
     before = now;
     callOff = world.after(LOOK_MS, look);
   }
@@ -44,12 +43,8 @@ export function watchBounds(world: BoundsWorld): () => void {
   };
 }
 
-function isSame(one: WindowBounds, other: WindowBounds | null): boolean {
-  return (
-    other !== null &&
-    one.left === other.left &&
-    one.top === other.top &&
-    one.width === other.width &&
-    one.height === other.height
+function isWithin(pixels: number, one: WindowBounds, other: WindowBounds): boolean {
+  return (['left', 'top', 'width', 'height'] as const).every(
+    (side) => Math.abs(one[side] - other[side]) <= pixels,
   );
 }
