@@ -1,5 +1,5 @@
 import type { Area } from './area.ts';
-import { AREAS, SIDES, sidesOf } from './area.ts';
+import { AREAS, sidesOf } from './area.ts';
 import { deficit, heldThisWeek } from './dose.ts';
 import { isEventNear } from './modes.ts';
 import type { PickRequest } from './pick-request.ts';
@@ -31,8 +31,8 @@ const OVERDUE_DAYS = WAIT_DAYS - 1;
 
 /** So long after its turn an area may be held back for the focus areas. */
 const ENOUGH_DAYS = 3;
-/** Seconds of a full turn, both sides: 15 s three times on each. */
-const TURN_SECONDS = 90;
+/** Seconds of a full turn, each side: 15 s three times. */
+const TURN_SECONDS = 45;
 
 /** Areas with a stretch in `stretches` that are rested, the most deserving first (evidence.md section C). */
 export function rankAreas(
@@ -58,7 +58,7 @@ function hasOne(stretches: readonly Stretch[], area: Area): boolean {
   return stretches.some((stretch) => stretch.area === area);
 }
 
-/** Of the focus areas: how far behind the furthest is, and seconds that the least held has this week. */
+/** Of the focus areas: how far behind the furthest is, and seconds a side that the least held has this week. */
 interface FocusNow {
   mostBehind: number;
   leastHeld: number;
@@ -92,9 +92,10 @@ function rank(request: PickRequest, area: Area, focus: FocusNow): RankedArea {
   return { area, isFocus, overdueDays, hasEnough, score, reason: hasWaited ? 'waited' : 'balance' };
 }
 
-/** Seconds of both sides this week. */
-function held({ dose, today }: PickRequest, area: Area): number {
-  return SIDES.reduce((sum, side) => sum + heldThisWeek(dose, area, side, today), 0);
+/** Seconds of a side this week: the mean of both, or the side that is in focus. */
+function held({ person, dose, today }: PickRequest, area: Area): number {
+  const sides = sidesOf(focusOn(person, area)?.side ?? 'both');
+  return sides.reduce((sum, side) => sum + heldThisWeek(dose, area, side, today), 0) / sides.length;
 }
 
 function focusReason(areaBehind: number, mostBehind: number): PickReason {

@@ -1,9 +1,12 @@
 /** What the choice promises over four weeks, measured on a random person. */
-import type { Area } from '../../src/core/area.ts';
-import { AREAS } from '../../src/core/area.ts';
+import type { Area, HeldSide } from '../../src/core/area.ts';
+import { AREAS, sidesOf } from '../../src/core/area.ts';
+import { doseKey } from '../../src/core/dose.ts';
+import type { Person } from '../../src/core/person.ts';
+import type { Plan } from '../../src/core/plan.ts';
 import type { LivedSession, Somebody } from './people.ts';
 import { DAYS, live, stretchable } from './people.ts';
-import { planBreaches, secondsByArea } from './plan-breaches.ts';
+import { planBreaches } from './plan-breaches.ts';
 
 /** The figures of one person's four weeks. */
 export interface Lived {
@@ -13,7 +16,7 @@ export interface Lived {
   plans: number;
   /** What was wrong with a plan, each named once. */
   breaches: string[];
-  /** Seconds of the focus area that got least, as a multiple of the average other area; null without both. */
+  /** Seconds a side in focus, of the focus area that got least, as a multiple of the average other area's; null without both. */
   leastRatio: number | null;
   /** The largest share of focus areas in the places of plans of two or more, in any seven days; null without any. */
   mostShare: number | null;
@@ -24,10 +27,11 @@ export interface Lived {
 /** What decides whether the promises can hold. */
 export interface PersonSettings {
   minutes: number;
+  /** Focus areas that were declared. */
+  declaredCount: number;
   /** Focus areas, and others, that could be stretched in all of the four weeks. */
   focusCount: number;
   otherCount: number;
-  sessionsADay: number;
   isEventful: boolean;
 }
 
@@ -40,7 +44,7 @@ interface Place {
 export function fourWeeksOf(somebody: Somebody): Lived {
   const inFocus = somebody.state.person.focus.map(({ area }) => area);
   const breaches = new Set<string>();
-  const seconds = new Map<Area, number>();
+  const seconds: Record<string, number> = {};
   const places: Place[] = [];
   const waits = new Waits();
   const always = new Set<Area>(AREAS);
@@ -55,39 +59,58 @@ export function fourWeeksOf(somebody: Somebody): Lived {
     if (plan === null) continue;
     plans += 1;
     for (const breach of planBreaches(plan, request)) breaches.add(breach);
-    for (const [area, held] of secondsByArea(plan)) seconds.set(area, (seconds.get(area) ?? 0) + held);
+    addSeconds(seconds, plan);
     const focus = plan.items.filter(({ area }) => inFocus.includes(area)).length;
     if (plan.items.length > 1) places.push({ dayIndex, focus, all: plan.items.length });
   }
   const focus = inFocus.filter((area) => always.has(area));
   const others = AREAS.filter((area) => always.has(area) && !inFocus.includes(area));
-  const { sessionsADay, isEventful, state } = somebody;
+  const { isEventful, state } = somebody;
   return {
     seed: somebody.seed,
     settings: {
       minutes: state.settings.sessionMinutes,
+      declaredCount: inFocus.length,
       focusCount: focus.length,
       otherCount: others.length,
-      sessionsADay,
       isEventful,
     },
     sessions,
     plans,
     breaches: [...breaches],
-    leastRatio: leastRatio(focus, others, seconds),
+    leastRatio: leastRatio(somebody.state.person, focus, others, seconds),
     mostShare: inFocus.length === 0 ? null : mostShare(places),
     longestWait: waits.longest,
   };
 }
 
+function addSeconds(seconds: Record<string, number>, plan: Plan): void {
+  for (const { area, holds, holdSeconds } of plan.items) {
+    for (const side of holds.flatMap(sidesOf)) {
+      const key = doseKey(area, side);
+      seconds[key] = (seconds[key] ?? 0) + holdSeconds;
+    }
+  }
+}
+
 function leastRatio(
+  person: Person,
   focus: readonly Area[],
   others: readonly Area[],
-  seconds: ReadonlyMap<Area, number>,
+  seconds: Readonly<Record<string, number>>,
 ): number | null {
   if (focus.length === 0 || others.length === 0) return null;
-  const average = others.reduce((sum, area) => sum + (seconds.get(area) ?? 0), 0) / others.length;
-  return Math.min(...focus.map((area) => seconds.get(area) ?? 0)) / average;
+  const aSide = (area: Area, side: HeldSide) =>
+    mean(sidesOf(side).map((each) => seconds[doseKey(area, each)] ?? 0));
+  const inFocus = person.focus.filter(({ area }) => focus.includes(area));
+  return (
+    Math.min(...inFocus.map(({ area, side }) => aSide(area, side))) /
+    mean(others.map((area) => aSide(area, 'both')))
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function mostShare(places: readonly Place[]): number | null {

@@ -1,6 +1,6 @@
 /** What is wrong with one plan, by the rules as they are written; empty when nothing is. */
 import type { Area } from '../../src/core/area.ts';
-import { AREAS, SIDES, sidesOf } from '../../src/core/area.ts';
+import { sidesOf } from '../../src/core/area.ts';
 import { doseKey } from '../../src/core/dose.ts';
 import { addDays } from '../../src/core/local-instant.ts';
 import type { PickRequest } from '../../src/core/pick-request.ts';
@@ -102,14 +102,4 @@ function focusBehind({ person, dose, today }: PickRequest, area: Area): number {
     ),
   );
   return Math.max(0, 300 - Math.min(...held)) / 300;
-}
-
-/** Seconds of `plan` by area, its sides added up. */
-export function secondsByArea(plan: Plan): Map<Area, number> {
-  const of = new Map<Area, number>(AREAS.map((area) => [area, 0]));
-  for (const { area, holds, holdSeconds } of plan.items) {
-    const sides = holds.reduce((sum, side) => sum + (side === 'both' ? SIDES.length : 1), 0);
-    of.set(area, (of.get(area) ?? 0) + sides * holdSeconds);
-  }
-  return of;
 }
