@@ -74,6 +74,8 @@ function report({ people, sessions, plans, breaches, rows }: Tally, seed: number
     const furthest = `${Number(worst.toFixed(3))} (--who ${worstSeed})`;
     console.log(`${promise.padEnd(20)}${setting.padEnd(54)}${share}   furthest ${furthest}`);
   }
+  for (const { setting, broken } of rows)
+    if (setting === ORDINARY && broken.length > 0) console.log(`broken with ${broken.join(' ')}`);
   const broken = rows.filter(({ setting, kept, people: all }) => setting === ORDINARY && kept < all);
   for (const { what, people: some, seed: who } of breaches) {
     console.error(`\n${some} people had a plan with ${what} (--who ${who})`);

@@ -86,20 +86,22 @@ export function changeModes(modes: Modes, change: ModeChange, nowMs: number, tod
 }
 
 function saySore(modes: Modes, area: Area, degree: Soreness, today: string): SoreArea[] {
-  if (degree === 'none') return [];
   const before = modes.sore.find((other) => other.area === area);
   const wasSevere = before?.degree === 'severe' && sorenessOf(modes, area, today) === 'severe';
   const sinceDay = wasSevere ? before.sinceDay : today;
   const isTooSoon = wasSevere && sinceDay !== today && daysBetween(sinceDay, today) < LEAST_SEVERE_DAYS;
-  const kept = degree === 'severe' || isTooSoon ? 'severe' : 'mild';
+  // Said and taken back on one day was a slip; a day later fibres still need their rest, whatever is said.
+  const kept = isTooSoon ? 'severe' : degree;
+  if (kept === 'none') return [];
   return [{ area, degree: kept, sinceDay: kept === 'severe' ? sinceDay : today, saidDay: today }];
 }
 
-/** How sore `area` is taken to be on `today`: a day of the future, of a clock that was set ahead, counts as today. */
+/** How sore `area` is taken to be on `today`. A day further ahead than tomorrow is of a clock that was wrong: it tells nothing. */
 export function sorenessOf(modes: Modes, area: Area, today: string): Soreness {
   const sore = modes.sore.find((other) => other.area === area);
   if (sore === undefined) return 'none';
   const age = daysBetween(sore.saidDay, today);
+  if (age < -1) return 'none';
   if (sore.degree === 'mild') return age < MILD_DAYS ? 'mild' : 'none';
   if (age < SEVERE_DAYS) return 'severe';
   return age < SEVERE_THEN_MILD_DAYS ? 'mild' : 'none';

@@ -31,8 +31,8 @@ const OVERDUE_DAYS = WAIT_DAYS - 1;
 
 /** So long after its turn an area may be held back for the focus areas. */
 const ENOUGH_DAYS = 3;
-/** Seconds of a full turn, each side: 15 s three times. */
-const TURN_SECONDS = 45;
+/** Seconds of the fullest turn, each side: 20 s three times. */
+const TURN_SECONDS = 60;
 
 /** Areas with a stretch in `stretches` that are rested, the most deserving first (evidence.md section C). */
 export function rankAreas(

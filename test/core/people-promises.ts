@@ -7,6 +7,7 @@ import type { Plan } from '../../src/core/plan.ts';
 import type { LivedSession, Somebody } from './people.ts';
 import { DAYS, live, stretchable } from './people.ts';
 import { planBreaches } from './plan-breaches.ts';
+import { possible } from './rules-as-written.ts';
 
 /** The figures of one person's four weeks. */
 export interface Lived {
@@ -18,7 +19,7 @@ export interface Lived {
   breaches: string[];
   /** Seconds a side in focus, of the focus area that got least, as a multiple of the average other area's; null without both. */
   leastRatio: number | null;
-  /** The largest share of focus areas in the places of plans of two or more, in any seven days; null without any. */
+  /** The largest share of focus areas in plans of two or more that could hold another, in any seven days; null without any. */
   mostShare: number | null;
   /** The most days from one turn of an area to the next, of those on which it could have had one. */
   longestWait: number;
@@ -32,6 +33,8 @@ export interface PersonSettings {
   /** Focus areas, and others, that could be stretched in all of the four weeks. */
   focusCount: number;
   otherCount: number;
+  /** A focus area has one stretch only, and no stretch comes twice in a row. */
+  hasSingle: boolean;
   isEventful: boolean;
 }
 
@@ -48,6 +51,7 @@ export function fourWeeksOf(somebody: Somebody): Lived {
   const places: Place[] = [];
   const waits = new Waits();
   const always = new Set<Area>(AREAS);
+  const choiceOf = new Map<Area, number>();
   let sessions = 0;
   let plans = 0;
   for (const session of live(somebody)) {
@@ -55,13 +59,16 @@ export function fourWeeksOf(somebody: Somebody): Lived {
     const can = stretchable(session);
     for (const area of AREAS) if (!can.includes(area)) always.delete(area);
     waits.take(session, can);
+    if (sessions === 0)
+      for (const { area } of possible(request)) choiceOf.set(area, (choiceOf.get(area) ?? 0) + 1);
     sessions += 1;
     if (plan === null) continue;
     plans += 1;
     for (const breach of planBreaches(plan, request)) breaches.add(breach);
     addSeconds(seconds, plan);
     const focus = plan.items.filter(({ area }) => inFocus.includes(area)).length;
-    if (plan.items.length > 1) places.push({ dayIndex, focus, all: plan.items.length });
+    const hasOther = can.some((area) => !inFocus.includes(area));
+    if (plan.items.length > 1 && hasOther) places.push({ dayIndex, focus, all: plan.items.length });
   }
   const focus = inFocus.filter((area) => always.has(area));
   const others = AREAS.filter((area) => always.has(area) && !inFocus.includes(area));
@@ -73,6 +80,7 @@ export function fourWeeksOf(somebody: Somebody): Lived {
       declaredCount: inFocus.length,
       focusCount: focus.length,
       otherCount: others.length,
+      hasSingle: focus.some((area) => (choiceOf.get(area) ?? 0) < 2),
       isEventful,
     },
     sessions,

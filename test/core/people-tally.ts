@@ -17,6 +17,8 @@ export interface Row {
   /** The figure that is furthest from the promise, and whose it is. */
   worst: number;
   worstSeed: number;
+  /** The first few with whom it was not kept. */
+  broken: number[];
 }
 
 export interface Tally {
@@ -57,7 +59,15 @@ function addLived(tally: Tally, lived: Lived): void {
   tally.plans += lived.plans;
   for (const what of lived.breaches) addBreach(tally, { what, people: 1, seed: lived.seed });
   const add = (promise: PromiseName, setting: string, worst: number, isKept: boolean) =>
-    addRow(tally, { promise, setting, people: 1, kept: isKept ? 1 : 0, worst, worstSeed: lived.seed });
+    addRow(tally, {
+      promise,
+      setting,
+      people: 1,
+      kept: isKept ? 1 : 0,
+      worst,
+      worstSeed: lived.seed,
+      broken: isKept ? [] : [lived.seed],
+    });
   const { leastRatio, mostShare, longestWait } = lived;
   if (leastRatio !== null) add('twice the seconds', ratioSetting(lived), leastRatio, leastRatio >= 2);
   if (mostShare !== null) add('half of the places', ORDINARY, mostShare, mostShare <= 0.5);
@@ -65,10 +75,13 @@ function addLived(tally: Tally, lived: Lived): void {
 }
 
 /** A plan of one minute has room for no stretch with sides; half of the places bounds what many focus areas can get. */
-function ratioSetting({ settings: { minutes, focusCount, declaredCount, otherCount } }: Lived): string {
+function ratioSetting({ settings }: Lived): string {
+  const { minutes, focusCount, declaredCount, otherCount, hasSingle } = settings;
   if (minutes < 2) return 'one-minute plans';
   if (declaredCount > 4) return 'more than four focus areas';
-  return otherCount < 2 * focusCount ? 'fewer than two other areas for each focus area' : ORDINARY;
+  if (otherCount < 2 * focusCount) return 'fewer than two other areas for each focus area';
+  const isScarce = hasSingle && otherCount < 3 * focusCount;
+  return isScarce ? 'fewer than three, and a focus area with one stretch' : ORDINARY;
 }
 
 /** Promised for three plans of three minutes; what was sore or swapped away for days comes back all at once. */
@@ -92,6 +105,7 @@ function addRow(tally: Tally, row: Row): void {
   }
   known.people += row.people;
   known.kept += row.kept;
+  known.broken = [...known.broken, ...row.broken].slice(0, 8);
   const isWorse = row.promise === 'twice the seconds' ? row.worst < known.worst : row.worst > known.worst;
   if (isWorse) [known.worst, known.worstSeed] = [row.worst, row.worstSeed];
 }

@@ -75,11 +75,11 @@ describe('who has a turn in a plan', () => {
       const held = practice({}, { 'upper-arm': NOW - armDaysAgo * DAY });
       return areasOf(pick(request({ library, person: NECK, dose: both(neck, arm), practice: held, kind })));
     };
-    // 40 s a side and a full turn of 45 s are more than half of 169, and not of 170.
-    expect(areas(169, 40, 1)).toEqual(['neck']);
-    expect(areas(170, 40, 1)).toEqual(['neck', 'upper-arm']);
-    expect(areas(169, 40, 3)).toEqual(['neck', 'upper-arm']);
-    expect(areas(169, 40, 1, 'spare-time')).toEqual(['neck', 'upper-arm']);
+    // 40 s a side and a full turn of 60 s are more than half of 199, and not of 200.
+    expect(areas(199, 40, 1)).toEqual(['neck']);
+    expect(areas(200, 40, 1)).toEqual(['neck', 'upper-arm']);
+    expect(areas(199, 40, 3)).toEqual(['neck', 'upper-arm']);
+    expect(areas(199, 40, 1, 'spare-time')).toEqual(['neck', 'upper-arm']);
   });
 
   it('takes an area that must have its turn alone, every other time, when it does not fit beside the focus', () => {

@@ -20,7 +20,7 @@ export function isForbidden(
     stretch.excludedBy.some((flag) => flags.includes(flag)) ||
     stretch.extraCautionWith.some((condition) => conditions.includes(condition)) ||
     soreSpots.some(({ area, degree }) => area === stretch.area && degree === 'painful') ||
-    soreDays.some(({ saidDay }) => daysBetween(saidDay, today) < 3) ||
+    soreDays.some(({ saidDay }) => daysBetween(saidDay, today) < 3 && daysBetween(saidDay, today) >= -1) ||
     practice.removed.includes(stretch.id) ||
     backedOffDays(practice, stretch.id, today) > 0
   );
@@ -50,7 +50,7 @@ export function isLightDay(given: PickRequest): boolean {
 export function isALittleSore(area: Area, { modes, today }: PickRequest): boolean {
   return modes.sore.some((sore) => {
     const days = daysBetween(sore.saidDay, today);
-    return sore.area === area && (sore.degree === 'mild' ? days < 2 : days >= 3 && days < 5);
+    return sore.area === area && days >= -1 && (sore.degree === 'mild' ? days < 2 : days >= 3 && days < 5);
   });
 }
 
