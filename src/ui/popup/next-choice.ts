@@ -26,6 +26,10 @@ export function nextChoice(state: State, nowMs: number, timeZone: string): NextC
     plan,
     justOne: isSame ? null : justOne,
     allowed,
-    question: placeQuestion(state.person, state.place, allowed),
+    question: placeQuestion(
+      state.person,
+      state.place,
+      allowed.filter((stretch) => stretch.isDiscreet || !state.settings.isDiscreet),
+    ),
   };
 }
