@@ -8,6 +8,7 @@ import { placeQuestion } from '../../core/place.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { State } from '../../core/state.ts';
 import type { Stretch } from '../../core/stretch.ts';
+import { mayOfferThirdRound } from '../../core/third-round.ts';
 import { STRETCHES } from '../../library/stretches.ts';
 
 /** What could be started now. */
@@ -35,12 +36,15 @@ export function nextChoice(state: State, nowMs: number, timeZone: string): NextC
     justOne: isSame ? null : justOne,
     allowed,
     question,
-    asks: asks(state, dayKey(nowMs, timeZone)) ?? (question === null ? null : 'place'),
+    asks: asks(state, question, dayKey(nowMs, timeZone)),
   };
 }
 
-function asks({ person, modes }: State, today: string): NextChoice['asks'] {
+function asks(state: State, question: PlaceQuestion | null, today: string): NextChoice['asks'] {
+  const { person, modes } = state;
   if (painToAsk(person, today).length > 0) return 'pain';
   if (soreToAsk(modes, today).length > 0) return 'sore';
-  return isEventOver(modes, today) ? 'effort' : null;
+  if (isEventOver(modes, today)) return 'effort';
+  if (question !== null) return 'place';
+  return mayOfferThirdRound(state, today) ? 'third-round' : null;
 }
