@@ -1,4 +1,6 @@
 /** Every message between a page and the background: name(request) => reply. Types only. */
+
+import type { Answer } from './core/answer.ts';
 import type { BreakCard } from './core/break-card.ts';
 import type { CallMinutes } from './core/call.ts';
 import type { ModeChange } from './core/modes.ts';
@@ -6,7 +8,6 @@ import type { Pause } from './core/pause.ts';
 import type { Person } from './core/person.ts';
 import type { PlanKind } from './core/pick-request.ts';
 import type { Place } from './core/place.ts';
-import type { Answer } from './core/session.ts';
 import type { LaterMinutes, Settings } from './core/settings.ts';
 import type { WindowBounds } from './core/state.ts';
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { ANSWERS } from '../core/answer.ts';
 import { BREAK_CARDS } from '../core/break-card.ts';
 import { CALL_MINUTES } from '../core/call.ts';
 import type { Event } from '../core/event.ts';
 import { PAUSES } from '../core/pause.ts';
 import { PLAN_KINDS } from '../core/pick-request.ts';
-import { ANSWERS } from '../core/session.ts';
 import { LATER_MINUTES } from '../core/settings.ts';
 import type { Sender } from '../platform/messaging.ts';
 import { ownIdentity } from '../platform/messaging.ts';

@@ -1,5 +1,3 @@
-import type { Area } from './area.ts';
-import { AREAS } from './area.ts';
 import type { Condition, Flag } from './flags.ts';
 import type { Modes } from './modes.ts';
 import { sorenessOf } from './modes.ts';
@@ -29,7 +27,7 @@ export type Exclusion =
   | { by: 'pain'; days: number }
   | { by: 'warning-sign' };
 
-function whyExcluded(stretch: Stretch, body: Body): Exclusion | null {
+export function whyExcluded(stretch: Stretch, body: Body): Exclusion | null {
   const { person, modes, practice, today } = body;
   const flag = flagsAgainst(stretch).find((each) => person.flags.includes(each));
   if (flag !== undefined) return { by: 'flag', flag };
@@ -49,21 +47,4 @@ function flagsAgainst({ excludedBy, balanceDemand }: Stretch): readonly Flag[] {
 
 export function allowedStretches(library: readonly Stretch[], body: Body): Stretch[] {
   return library.filter((stretch) => whyExcluded(stretch, body) === null);
-}
-
-/** An area with nothing left to stretch: it rests, and is never called neglected. */
-export interface RestingArea {
-  area: Area;
-  because: Exclusion;
-}
-
-/** The areas in which every stretch of `library` is excluded, each with the reason of its first one. */
-export function restingAreas(library: readonly Stretch[], body: Body): RestingArea[] {
-  return AREAS.flatMap((area) => {
-    const reasons = library
-      .filter((stretch) => stretch.area === area)
-      .map((stretch) => whyExcluded(stretch, body));
-    const because = reasons[0] ?? null;
-    return because === null || reasons.includes(null) ? [] : [{ area, because }];
-  });
 }

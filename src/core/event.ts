@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { BreakCard } from './break-card.ts';
 import type { CallMinutes } from './call.ts';
 import type { ModeChange } from './modes.ts';
@@ -5,7 +6,6 @@ import type { Pause } from './pause.ts';
 import type { Person } from './person.ts';
 import type { PlanKind } from './pick-request.ts';
 import type { Place } from './place.ts';
-import type { Answer } from './session.ts';
 import type { LaterMinutes, Settings } from './settings.ts';
 import type { WindowBounds } from './state.ts';
 

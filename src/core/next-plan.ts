@@ -2,9 +2,9 @@ import { dayKey } from './day-clock.ts';
 import { pick } from './pick.ts';
 import type { PickRequest, PlanKind } from './pick-request.ts';
 import type { Plan } from './plan.ts';
+import { roundsNow } from './rounds.ts';
 import type { State } from './state.ts';
 import type { Stretch } from './stretch.ts';
-import { roundsNow } from './third-round.ts';
 
 /** A session in spare time, outside reminders, takes so many minutes (R28). */
 const SPARE_TIME_MINUTES = 10;

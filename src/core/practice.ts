@@ -1,6 +1,6 @@
+import type { Answer } from './answer.ts';
 import type { Area } from './area.ts';
 import { daysBetween } from './day-clock.ts';
-import type { Answer } from './session.ts';
 
 /** What was done so far with each stretch and area, as far as the choice needs it. */
 export interface Practice {

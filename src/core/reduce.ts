@@ -14,13 +14,13 @@ import { answered, dueAgain, noteNotShown, noteShown } from './offer.ts';
 import { endPause, pauseEnd } from './pause.ts';
 import type { PlanKind } from './pick-request.ts';
 import { broughtBack } from './practice.ts';
+import { roundsNow } from './rounds.ts';
 import { startSession } from './session.ts';
 import { applyToSession, takeBackLast } from './session-events.ts';
 import { settle, takeIn, tuneThreshold } from './settle.ts';
 import { isPaused } from './silence.ts';
 import type { State } from './state.ts';
 import type { Stretch } from './stretch.ts';
-import { roundsNow } from './third-round.ts';
 
 /** A page may have drawn the plan this long before it is started, ms. */
 const PICKED_WITHIN_MS = 15 * 60_000;

@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { Cycle } from './cycle.ts';
 import { renewCycle } from './cycle.ts';
 import { countSession } from './enough.ts';
@@ -7,7 +8,7 @@ import { pickRequest } from './next-plan.ts';
 import { dueAgain } from './offer.ts';
 import { pickSwap } from './pick-swap.ts';
 import { feltIn } from './practice.ts';
-import type { Answer, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { currentItem, endOf, isAllOver, UNDRIVEN_MS } from './session.ts';
 import { closeSession, creditHold, logPain, withPain } from './session-log.ts';
 import { goGently, goToOtherSide, lastHeldBeat, takeBackHold } from './session-pain.ts';

@@ -1,4 +1,6 @@
 /** What a session leaves behind: credit for each whole hold, and its end. */
+
+import type { Answer } from './answer.ts';
 import { dayKey } from './day-clock.ts';
 import { addHold, takeHold } from './dose.ts';
 import type { Facts } from './facts.ts';
@@ -6,7 +8,7 @@ import type { HoldEntry, PainEntry, SessionEntry, SessionSummary } from './log-e
 import type { Beat } from './plan.ts';
 import { beatsOf } from './plan.ts';
 import { feltIn, pained, practised, removed } from './practice.ts';
-import type { Answer, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { creditKey } from './session.ts';
 import type { State } from './state.ts';
 

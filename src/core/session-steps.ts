@@ -1,7 +1,9 @@
 /** The steps of a session: each takes the session as stored and gives the next one, or the same when it does not apply. */
+
+import type { Answer } from './answer.ts';
 import type { Beat, PlanItem } from './plan.ts';
 import { beatsOf } from './plan.ts';
-import type { Answer, Session, Waiting } from './session.ts';
+import type { Session, Waiting } from './session.ts';
 import {
   creditKey,
   currentItem,

@@ -13,14 +13,12 @@
  * While it runs, time stands in `sinceMs`: the instant at which beat `at` began (in the future while the person gets to
  * the place). Everything else is computed by `view(session, nowMs)`. A hold is credited only when its end is reported.
  */
+import type { Answer } from './answer.ts';
 import type { Beat, Plan } from './plan.ts';
 import { beatsOf } from './plan.ts';
 
 /** Why time stands still. */
 export type Waiting = 'view' | 'ready' | 'resume' | 'pain';
-
-export const ANSWERS = ['nothing-yet', 'clear-pull', 'strong', 'pain'] as const;
-export type Answer = (typeof ANSWERS)[number];
 
 export interface Session {
   id: string;

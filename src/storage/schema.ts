@@ -8,6 +8,7 @@
  * version wrote and this one does not know are left alone.
  */
 import * as v from 'valibot';
+import { ANSWERS } from '../core/answer.ts';
 import { AREAS } from '../core/area.ts';
 import { BREAK_CARDS } from '../core/break-card.ts';
 import { isDay } from '../core/day-clock.ts';
@@ -16,7 +17,6 @@ import { CONDITIONS, FLAGS } from '../core/flags.ts';
 import type { LogEntry } from '../core/log-entry.ts';
 import { SPOTS } from '../core/place.ts';
 import { PICK_REASONS } from '../core/plan.ts';
-import { ANSWERS } from '../core/session.ts';
 import { LATER_MINUTES, LIMITS } from '../core/settings.ts';
 import type { State } from '../core/state.ts';
 import { between, byName, list, maybe, object, oneOf, text, whole } from './shapes.ts';

@@ -1,7 +1,8 @@
-import type { Exclusion, RestingArea } from '../core/allowed.ts';
+import type { Exclusion } from '../core/allowed.ts';
 import type { Area } from '../core/area.ts';
 import type { Flag } from '../core/flags.ts';
 import { addDays } from '../core/local-instant.ts';
+import type { RestingArea } from '../core/resting.ts';
 import { dayName } from './day-name.ts';
 import { areaNames } from './mode-lines.ts';
 import type { Translate, WordContext } from './translate.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Body, Exclusion } from '../../src/core/allowed.ts';
-import { allowedStretches, restingAreas } from '../../src/core/allowed.ts';
+import type { Body } from '../../src/core/allowed.ts';
+import { allowedStretches, whyExcluded } from '../../src/core/allowed.ts';
 import type { Flag } from '../../src/core/flags.ts';
 import { NO_MODES } from '../../src/core/modes.ts';
 import type { Person } from '../../src/core/person.ts';
 import type { Practice } from '../../src/core/practice.ts';
 import { DEFAULT_PRACTICE } from '../../src/core/practice.ts';
-import type { Stretch } from '../../src/core/stretch.ts';
+import { restingAreas } from '../../src/core/resting.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
 import { person, stretchOf, TODAY } from './any-request.ts';
 
@@ -30,11 +30,6 @@ function sore(degree: 'mild' | 'severe'): Body {
 
 function hurt(...painDays: string[]): Practice {
   return { ...DEFAULT_PRACTICE, stretches: { [CALF.id]: { times: 3, lastAtMs: 1, painDays } } };
-}
-
-/** Why one stretch is not done now: the reason of an area that has no other. */
-function whyExcluded(stretch: Stretch, body: Body): Exclusion | null {
-  return restingAreas([stretch], body)[0]?.because ?? null;
 }
 
 describe('a stretch is excluded', () => {

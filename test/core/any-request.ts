@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { ANSWERS } from '../../src/core/answer.ts';
 import type { Area } from '../../src/core/area.ts';
 import { AREAS, SIDES } from '../../src/core/area.ts';
 import { dayKey } from '../../src/core/day-clock.ts';
@@ -13,7 +14,6 @@ import { DEFAULT_PLACE } from '../../src/core/place.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Practice } from '../../src/core/practice.ts';
 import { DEFAULT_PRACTICE } from '../../src/core/practice.ts';
-import { ANSWERS } from '../../src/core/session.ts';
 import type { Stretch } from '../../src/core/stretch.ts';
 import { stretchById } from '../../src/library/stretch-by-id.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';

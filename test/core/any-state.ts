@@ -1,10 +1,10 @@
 import fc from 'fast-check';
+import { ANSWERS } from '../../src/core/answer.ts';
 import { AREAS } from '../../src/core/area.ts';
 import type { Facts } from '../../src/core/facts.ts';
 import { BUILDS, SKIN_TONES } from '../../src/core/figure-look.ts';
 import { CONDITIONS, FLAGS } from '../../src/core/flags.ts';
 import { SPOTS } from '../../src/core/place.ts';
-import { ANSWERS } from '../../src/core/session.ts';
 import { LATER_MINUTES, LIMITS } from '../../src/core/settings.ts';
 import type { State } from '../../src/core/state.ts';
 import { DEFAULT_STATE } from '../../src/core/state.ts';

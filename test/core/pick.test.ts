@@ -11,7 +11,7 @@ import { DEFAULT_PRACTICE, practised } from '../../src/core/practice.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
 import { areasOf, forAnyPlan, idsOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
 import { NOW } from './any-state.ts';
-import { gastrocnemius as calfItem, DAY, EVERYWHERE, HOUR, MINUTE } from './given.ts';
+import { gastrocnemius as calfItem, DAY, EVERYWHERE, HOUR } from './given.ts';
 import { eligible, isHeldLately } from './rules-as-written.ts';
 
 describe('a plan', () => {

@@ -1,7 +1,8 @@
 /** A session at its end, or at a hold whose end nobody saw: nothing that a late page says moves it. */
 import { describe, expect, it } from 'vitest';
+import { ANSWERS } from '../../src/core/answer.ts';
 import type { Session } from '../../src/core/session.ts';
-import { ANSWERS, isAllOver, overAt } from '../../src/core/session.ts';
+import { isAllOver, overAt } from '../../src/core/session.ts';
 import { goGently } from '../../src/core/session-pain.ts';
 import {
   answer,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/core/answer.ts';
 import type { DoseDay } from '../../src/core/dose.ts';
 import { addDays } from '../../src/core/local-instant.ts';
 import { pickRequest } from '../../src/core/next-plan.ts';
 import type { Practice } from '../../src/core/practice.ts';
 import { DEFAULT_PRACTICE } from '../../src/core/practice.ts';
-import type { Answer } from '../../src/core/session.ts';
+import { roundsNow } from '../../src/core/rounds.ts';
 import type { State } from '../../src/core/state.ts';
-import { mayOfferThirdRound, roundsNow } from '../../src/core/third-round.ts';
+import { mayOfferThirdRound } from '../../src/core/third-round.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
 import { at, DAY, facts, follow, MONDAY, settings, state } from './given.ts';
 

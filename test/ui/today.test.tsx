@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AREAS } from '../../src/core/area.ts';
+import { dayKey } from '../../src/core/day-clock.ts';
 import { NO_MODES } from '../../src/core/modes.ts';
 import type { State } from '../../src/core/state.ts';
 import { nextChoice } from '../../src/ui/popup/next-choice.ts';
@@ -140,8 +141,12 @@ describe('what is asked', () => {
 describe('a third round', () => {
   it('is offered, and either answer is sent', async () => {
     const { Notices } = await import('../../src/ui/popup/notices.tsx');
-    const state = setUpState();
-    const next = { ...nextChoice(state, NOW, UTC), asks: 'third-round' as const };
+    const dose = [1, 2, 3, 8, 9, 10].map((daysAgo) => ({
+      day: dayKey(NOW - daysAgo * 24 * 3_600_000, UTC),
+      seconds: { 'neck/left': 40 },
+    }));
+    const state = setUpState({ dose });
+    const next = { ...nextChoice(state, NOW, UTC), asks: null };
     const sent: unknown[] = [];
     const props = { state, next, nowMs: NOW, timeZone: UTC, open: () => undefined };
     await act(() =>

@@ -1,8 +1,8 @@
-import { restingAreas } from '../../core/allowed.ts';
 import { dayKey } from '../../core/day-clock.ts';
 import { addDays } from '../../core/local-instant.ts';
 import { pickRequest } from '../../core/next-plan.ts';
 import { backedOffDays } from '../../core/practice.ts';
+import { restingAreas } from '../../core/resting.ts';
 import type { State } from '../../core/state.ts';
 import { plainWordKey } from '../../library/plain-word-key.ts';
 import { STRETCHES } from '../../library/stretches.ts';

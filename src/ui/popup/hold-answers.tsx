@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/session.ts';
+import type { Answer } from '../../core/answer.ts';
 import { message } from '../../platform/i18n.ts';
 import type { AnswerNumber, WayOn } from './session-steps.ts';
 

@@ -8,7 +8,6 @@ import { placeQuestion } from '../../core/place.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { State } from '../../core/state.ts';
 import type { Stretch } from '../../core/stretch.ts';
-import { mayOfferThirdRound } from '../../core/third-round.ts';
 import { STRETCHES } from '../../library/stretches.ts';
 
 /** What could be started now. */
@@ -20,7 +19,7 @@ export interface NextChoice {
   allowed: readonly Stretch[];
   question: PlaceQuestion | null;
   /** The one thing to ask now, the most urgent. */
-  asks: 'pain' | 'sore' | 'effort' | 'place' | 'third-round' | null;
+  asks: 'pain' | 'sore' | 'effort' | 'place' | null;
 }
 
 export function nextChoice(state: State, nowMs: number, timeZone: string): NextChoice {
@@ -45,6 +44,5 @@ function asks(state: State, question: PlaceQuestion | null, today: string): Next
   if (painToAsk(person, today).length > 0) return 'pain';
   if (soreToAsk(modes, today).length > 0) return 'sore';
   if (isEventOver(modes, today)) return 'effort';
-  if (question !== null) return 'place';
-  return mayOfferThirdRound(state, today) ? 'third-round' : null;
+  return question === null ? null : 'place';
 }

@@ -1,6 +1,7 @@
-import { restingAreas } from '../../core/allowed.ts';
 import { dayKey } from '../../core/day-clock.ts';
 import { pickRequest } from '../../core/next-plan.ts';
+import { restingAreas } from '../../core/resting.ts';
+import { mayOfferThirdRound } from '../../core/third-round.ts';
 import { STRETCHES } from '../../library/stretches.ts';
 import { message } from '../../platform/i18n.ts';
 import { areaNames } from '../../words/mode-lines.ts';
@@ -22,6 +23,8 @@ type NoticesProps = Pick<ScreenProps<ScreenKind>, 'state' | 'nowMs' | 'timeZone'
 /** What is to be asked or said beside the next stretch: one question at a time. */
 export function Notices({ next, open, ...props }: NoticesProps) {
   const { state, act } = props;
+  const isThirdRoundOffered =
+    next.asks === null && mayOfferThirdRound(state, dayKey(props.nowMs, props.timeZone));
   return (
     <>
       {state.setAside.length > 0 && <SetAsideCard setAside={state.setAside} act={act} />}
@@ -45,7 +48,7 @@ export function Notices({ next, open, ...props }: NoticesProps) {
         </section>
       )}
       {next.asks === 'place' && next.question !== null && <PlaceCard question={next.question} act={act} />}
-      {next.asks === 'third-round' && <ThirdRoundCard act={act} />}
+      {isThirdRoundOffered && <ThirdRoundCard act={act} />}
       {next.asks === null && <RestingLine next={next} {...props} />}
       <BadgeOnlyLine state={state} act={act} />
     </>
