@@ -90,6 +90,7 @@ async function picturesOf({ driver, send, setDueIn, state, waitForState, page }:
   await waitForText(popup, 'Notify me again');
   await picture(popup, 'offer-badge-only');
   await press(popup, 'Notify me again');
+  await popup.waitFor(`!document.body.innerText.includes('Notify me again')`);
   await press(popup, 'Skip');
   await waitForText(popup, 'It hurts');
   await picture(popup, 'home-after-skip');

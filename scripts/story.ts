@@ -53,7 +53,7 @@ await step('The popup offers a stretch for exactly that muscle, and says why', a
   await picture(popup, 'offer');
 });
 await step('One click starts it, with a warm-up because your muscles are cold', async () => {
-  await press(popup, 'Start');
+  await press(popup, 'Just one');
   await waitForState('the session runs', ({ session }) => session?.sinceMs != null);
 });
 const large = await driver.waitForPage('src/ui/popup/large.html', 15_000);

@@ -80,7 +80,7 @@ describe('a worker that is stopped', () => {
   it('in every phase of a session breaks no hold and credits none twice', async () => {
     await working(3);
     const popup = await extension.driver.openPage('src/ui/popup/index.html');
-    await press(popup, 'Stretch now');
+    await press(popup, 'Just one');
     const killedIn: BeatKind[] = [];
     for (const kind of ['warm-up', 'get-ready', 'ease-in', 'hold', 'ease-out', 'change'] as const) {
       if (kind === 'get-ready') await press(popup, "I'm ready", 60_000);
@@ -98,7 +98,7 @@ describe('a worker that is stopped', () => {
   it('between the write and the history brings the hold there at its next start', async () => {
     await working(3);
     const popup = await extension.driver.openPage('src/ui/popup/index.html');
-    await press(popup, 'Stretch now');
+    await press(popup, 'Just one');
     await press(popup, "I'm ready", 60_000);
     await extension.waitForState('it holds', (state) => phaseOf(state) === 'hold', 60_000);
     await extension.driver.worker.evaluate(`(() => {
