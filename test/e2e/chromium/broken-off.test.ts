@@ -26,4 +26,16 @@ describe('a session in the toolbar popup', () => {
       },
     });
   }, 240_000);
+
+  it('whose worker is killed in each phase goes on without a break', async () => {
+    const extension = await openExtension('chromium', { display });
+    shown = { extension, popup: await extension.driver.openPage('src/ui/popup/index.html') };
+    await breakOffInEachPhase(shown, {
+      isViewLost: false,
+      async act(before) {
+        await extension.driver.worker.kill();
+        return before;
+      },
+    });
+  }, 240_000);
 });

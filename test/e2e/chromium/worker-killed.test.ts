@@ -77,24 +77,6 @@ describe('a worker that is stopped', () => {
     expect(await shownNotifications()).toEqual(['offer']);
   }, 120_000);
 
-  it('in every phase of a session breaks no hold and credits none twice', async () => {
-    await working(3);
-    const popup = await extension.driver.openPage('src/ui/popup/index.html');
-    await press(popup, 'Just one');
-    const killedIn: BeatKind[] = [];
-    for (const kind of ['warm-up', 'get-ready', 'ease-in', 'hold', 'ease-out', 'change'] as const) {
-      if (kind === 'get-ready') await press(popup, "I'm ready", 60_000);
-      await extension.waitForState(`it is in ${kind}`, (state) => phaseOf(state) === kind, 60_000);
-      await extension.driver.worker.kill();
-      killedIn.push(kind);
-    }
-    const after = await extension.waitForState('it is over', ({ session }) => session === null, 180_000);
-    expect(killedIn).toHaveLength(6);
-    expect(after.dose.map(({ seconds }) => seconds)).toEqual([{ 'calf/left': 40, 'calf/right': 40 }]);
-    const kinds = (await extension.history()).map(({ kind }) => kind).sort();
-    expect(kinds).toEqual(['hold', 'hold', 'hold', 'hold', 'session']);
-  }, 300_000);
-
   it('between the write and the history brings the hold there at its next start', async () => {
     await working(3);
     const popup = await extension.driver.openPage('src/ui/popup/index.html');

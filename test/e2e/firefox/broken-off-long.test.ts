@@ -30,4 +30,16 @@ describe('a session of a installed add-on', () => {
       },
     });
   }, 300_000);
+
+  it('whose event page is stopped in each phase goes on without a break', async () => {
+    const extension = await openExtension('firefox', profile);
+    shown = { extension, popup: await extension.driver.openPage('src/ui/popup/index.html') };
+    await breakOffInEachPhase(shown, {
+      isViewLost: false,
+      async act(before) {
+        await extension.driver.worker.kill();
+        return before;
+      },
+    });
+  }, 240_000);
 });

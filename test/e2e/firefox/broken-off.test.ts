@@ -26,16 +26,4 @@ describe('a session in the toolbar popup of Firefox', () => {
       },
     });
   }, 240_000);
-
-  it('whose event page is stopped in each phase goes on without a break', async () => {
-    const extension = await openExtension('firefox', { display });
-    shown = { extension, popup: await extension.driver.openPage('src/ui/popup/index.html') };
-    await breakOffInEachPhase(shown, {
-      isViewLost: false,
-      async act(before) {
-        await extension.driver.worker.kill();
-        return before;
-      },
-    });
-  }, 240_000);
 });
