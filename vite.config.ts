@@ -32,7 +32,12 @@ export default defineConfig(({ mode }) => {
       target: 'es2023',
       modulePreload: false,
       rolldownOptions: {
-        input: { welcome: 'src/ui/welcome/index.html', options: 'src/ui/options/index.html' },
+        input: {
+          welcome: 'src/ui/welcome/index.html',
+          options: 'src/ui/options/index.html',
+          large: 'src/ui/popup/large.html',
+          safety: 'src/ui/safety/index.html',
+        },
         // Else what the pages share would go into the figure's chunk, and the first look would wait for it.
         preserveEntrySignatures: 'allow-extension',
         output: { codeSplitting: { groups: [{ name: firstChunk }], includeDependenciesRecursively: false } },

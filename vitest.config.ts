@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const setupFiles = ['test/setup-temporal.ts'];
 
-const inBrowsers = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: true, maxWorkers: 2 };
+/** More than there are cores: what they do is wait, in real time. */
+const inBrowsers = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: true, maxWorkers: 3 };
 /** Those that wait for minutes, because a rest is minutes long. */
 const LONG = 'test/e2e/**/*-long.test.ts';
 

@@ -17,6 +17,7 @@ const NECK_AND_CALF = {
   ],
   flags: [],
   conditions: [],
+  soreSpots: [],
 };
 const CLOSED = Array.from({ length: 7 }, () => []);
 
@@ -28,7 +29,7 @@ try {
   await extension.close();
 }
 
-async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extension): Promise<void> {
+async function picturesOf({ driver, send, setDueIn, state, waitForState, page }: Extension): Promise<void> {
   await page.waitFor(`document.querySelector('h1') !== null`);
   await picture(page, 'welcome');
   let popup = await driver.openToolbarPopup();
@@ -47,9 +48,35 @@ async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extens
   await picture(popup, 'home');
   await press(popup, 'Pause');
   await picture(popup, 'home-pause');
+  await press(popup, 'Close this menu');
+  await press(popup, 'Today…');
+  await waitForText(popup, 'How is today?');
+  await press(popup, 'Just moved');
+  await waitForText(popup, 'no warm-up until');
+  await picture(popup, 'today');
+  await press(popup, 'Sore');
+  await press(popup, 'Calf');
+  await picture(popup, 'today-sore');
+  await press(popup, 'Back to today');
+  await press(popup, 'Close this panel');
+  await picture(popup, 'home-mode');
+  await send('setMode', { change: { mode: 'warm', isOn: false } });
+  await press(popup, 'Plan…');
+  await waitForText(popup, 'Spare time');
+  await picture(popup, 'plan');
+  await press(popup, 'Close the plan');
+  await press(popup, 'Just a break');
+  await waitForText(popup, 'Fetch water');
+  await picture(popup, 'break');
+  await press(popup, 'Close this panel');
+  await send('setMode', { change: { mode: 'unwell', isOn: true } });
+  await waitForText(popup, 'unwell today');
+  await picture(popup, 'home-unwell');
+  await send('setMode', { change: { mode: 'unwell', isOn: false } });
   await popup.close();
 
-  await send('changeSettings', { settings: { capMinutes: 0 } });
+  // The session is shown in the popup here, as one at the screen is; its large window comes near the end.
+  await send('changeSettings', { settings: { capMinutes: 0, opensLargeWindow: false } });
   await setDueIn(0);
   await waitForState('it is offered', ({ cycle }) => cycle.stage === 'offered');
   popup = await driver.openToolbarPopup();
@@ -63,6 +90,7 @@ async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extens
   await waitForText(popup, 'Notify me again');
   await picture(popup, 'offer-badge-only');
   await press(popup, 'Notify me again');
+  await popup.waitFor(`!document.body.innerText.includes('Notify me again')`);
   await press(popup, 'Skip');
   await waitForText(popup, 'It hurts');
   await picture(popup, 'home-after-skip');
@@ -88,6 +116,10 @@ async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extens
   await popup.press('4');
   await waitForText(popup, 'pain');
   await picture(popup, 'session-pain');
+  await press(popup, 'When to get help');
+  await waitForText(popup, 'Emergency: call');
+  await picture(popup, 'help');
+  await press(popup, 'Back to the session');
   await press(popup, 'End');
   await waitForText(popup, 'Done');
   await picture(popup, 'done');
@@ -128,12 +160,22 @@ async function picturesOf({ driver, send, setDueIn, waitForState, page }: Extens
   await popup.close();
 
   await send('changeSettings', { settings: DEFAULT_SETTINGS });
+  await send('startSession', { kind: 'just-one', pickedAtMs: Date.now() });
+  const large = await driver.openPage('src/ui/popup/large.html');
+  await press(large, "I'm ready", 60_000);
+  await large.waitFor(`document.querySelector('fieldset:not([disabled])') !== null`, 60_000);
+  await picture(large, 'session-large');
+  await large.close();
+  await send('endSession', { sessionId: (await state()).session?.id ?? '' });
   const options = await driver.openPage('src/ui/options/index.html');
-  for (const id of ['rhythm', 'hours', 'calls', 'signs']) {
+  for (const id of ['body', 'rhythm', 'sessions', 'hours', 'calls', 'sound', 'signs']) {
     await options.waitFor(`document.getElementById('${id}') !== null`);
     await options.evaluate(`document.getElementById('${id}').scrollIntoView()`);
     await picture(options, `options-${id}`);
   }
+  const safety = await driver.openPage('src/ui/safety/index.html');
+  await safety.waitFor(`document.querySelector('main') !== null`);
+  await picture(safety, 'safety');
 }
 
 async function picture(view: View, name: string): Promise<void> {

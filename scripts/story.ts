@@ -53,27 +53,31 @@ await step('The popup offers a stretch for exactly that muscle, and says why', a
   await picture(popup, 'offer');
 });
 await step('One click starts it, with a warm-up because your muscles are cold', async () => {
-  await press(popup, 'Start');
+  await press(popup, 'Just one');
   await waitForState('the session runs', ({ session }) => session?.sinceMs != null);
-  await picture(popup, 'warm-up');
+});
+const large = await driver.waitForPage('src/ui/popup/large.html', 15_000);
+await step('You will stand for it, so it has a large window of its own', async () => {
+  await waitForText(large, 'Warm up');
+  await picture(large, 'warm-up');
 });
 await step('You stand at the wall and say that you are ready', async () => {
-  await press(popup, "I'm ready", 60_000);
-  await picture(popup, 'get-ready');
+  await press(large, "I'm ready", 60_000);
+  await picture(large, 'get-ready');
 });
 await step('You hold still for twenty seconds and breathe twice', async () => {
-  await popup.waitFor(HOLDING, 30_000);
-  await picture(popup, 'hold');
+  await large.waitFor(HOLDING, 30_000);
+  await picture(large, 'hold');
   await waitForState('the hold counts', ({ session }) => session?.credited.length === 1, 30_000);
 });
 await step('Sides alternate until both have had two holds', async () => {
   await waitForState('the second hold counts', ({ session }) => session?.credited.length === 2, 60_000);
-  await picture(popup, 'change');
+  await picture(large, 'change');
   await waitForState('the session is over', ({ session }) => session === null, 120_000);
 });
 await step('It says what was held, and when the next one comes', async () => {
-  await waitForText(popup, '40 s');
-  await picture(popup, 'done');
+  await waitForText(large, '40 s');
+  await picture(large, 'done');
   const [today] = (await state()).dose;
   const holds = (await history()).filter(({ kind }) => kind === 'hold').length;
   console.log(`  held: ${JSON.stringify(today?.seconds)}, ${holds} holds in the history`);

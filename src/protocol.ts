@@ -1,11 +1,15 @@
 /** Every message between a page and the background: name(request) => reply. Types only. */
+
+import type { Answer } from './core/answer.ts';
+import type { BreakCard } from './core/break-card.ts';
 import type { CallMinutes } from './core/call.ts';
-import type { PlanKind } from './core/next-plan.ts';
+import type { ModeChange } from './core/modes.ts';
 import type { Pause } from './core/pause.ts';
 import type { Person } from './core/person.ts';
+import type { PlanKind } from './core/pick-request.ts';
 import type { Place } from './core/place.ts';
-import type { Answer } from './core/session.ts';
 import type { LaterMinutes, Settings } from './core/settings.ts';
+import type { WindowBounds } from './core/state.ts';
 
 /** What a command did: whether anything changed, and the state's revision after it. */
 export interface Done {
@@ -25,6 +29,22 @@ export interface Protocol {
   setPlace: (request: { place: Partial<Place> }) => Done;
   changeSettings: (request: { settings: Partial<Settings> }) => Done;
   dismissSetAside: (request: Record<never, never>) => Done;
+  /** One of the modes of a day, on, off or changed. */
+  setMode: (request: { change: ModeChange }) => Done;
+  /** "Something else": not this stretch now. */
+  swapAway: (request: { stretchId: string }) => Done;
+  /** A private note on the angle of a stretch; an empty one removes it. */
+  noteAngle: (request: { stretchId: string; note: string }) => Done;
+  /** A stretch that a warning sign had removed. */
+  bringBack: (request: { stretchId: string }) => Done;
+  /** A third round for the focus muscles, or not now. */
+  answerThirdRound: (request: { isWanted: boolean }) => Done;
+  /** Where the session's own window is now. */
+  keepWindow: (request: { bounds: WindowBounds }) => Done;
+  /** A break without a stretch. It counts as taken. */
+  takeBreak: (request: { card: BreakCard }) => Done;
+  /** Pain in the last hold of a session that is over. */
+  takeBackLast: (request: InSession) => Done;
   pause: (request: { pause: Pause }) => Done;
   endPause: (request: Record<never, never>) => Done;
   /** "I'm in a call." */
@@ -51,7 +71,12 @@ export interface Protocol {
   /** The hold at this index of `beatsOf(plan)` was held to its end. */
   reportHold: (request: InSession & { beat: number }) => Done;
   answerHold: (request: InSession & { answer: Answer }) => Done;
+  /** Pain in the hold before: it is taken back. */
+  reportPain: (request: InSession) => Done;
+  /** The pain was tingling, numbness or dizziness. */
+  reportWarningSign: (request: InSession) => Done;
   goGently: (request: InSession) => Done;
+  goToOtherSide: (request: InSession) => Done;
   goBack: (request: InSession) => Done;
   goNext: (request: InSession) => Done;
   swapStretch: (request: InSession) => Done;

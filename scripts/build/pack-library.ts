@@ -10,15 +10,24 @@ const TOLD = ['id', 'words'];
 
 /** The stretches as `src/library/packed-library.ts` reads them. */
 export function packedLibrary(stretches: readonly Stretch[]): PackedLibrary {
-  const names = Object.keys(stretches[0] ?? {}).filter((name) => !TOLD.includes(name));
-  const columns = names.map((name) => {
+  const names: string[] = [];
+  const members = Object.keys(stretches[0] ?? {}).filter((name) => !TOLD.includes(name));
+  const columns = members.map((name) => {
     const cells = stretches.map((stretch) => JSON.stringify(stretch[name as keyof Stretch]));
     const values = [...new Set(cells)];
     if (values.length > MOST_VALUES) throw new RangeError(`${name} has more values than one digit can tell`);
     const digits = cells.map((cell) => values.indexOf(cell).toString(MOST_VALUES)).join('');
-    return [name, values.map((value) => JSON.parse(value) as unknown), digits] as const;
+    return [name, values.map((value) => shortened(JSON.parse(value), names)), digits] as const;
   });
-  return { ids: stretches.map(({ id }) => id), columns };
+  if (names.length > MOST_VALUES) throw new RangeError('lists have more names than one digit can tell');
+  return { ids: stretches.map(({ id }) => id), names, columns };
+}
+
+/** A list of names as one digit for each; whatever else it is, as it is. */
+function shortened(value: unknown, names: string[]): unknown {
+  if (!Array.isArray(value) || value.some((each) => typeof each !== 'string')) return value;
+  for (const each of value) if (!names.includes(each)) names.push(each);
+  return { list: value.map((each) => names.indexOf(each).toString(MOST_VALUES)).join('') };
 }
 
 /** Ships the library as a packed table: as literals it would be a sixth of the popup's first chunk. */
@@ -28,10 +37,11 @@ export function packLibrary(): Plugin {
     enforce: 'pre',
     load(id) {
       if (!LIBRARY.test(id)) return null;
-      const { ids, columns } = packedLibrary(STRETCHES);
+      const { ids, names, columns } = packedLibrary(STRETCHES);
       return `import { unpackedLibrary } from './packed-library.ts';
 const ids = ${JSON.stringify(ids.join())}.split(',');
-export const STRETCHES = unpackedLibrary({ ids, columns: ${JSON.stringify(columns)} });`;
+const names = ${JSON.stringify(names.join())}.split(',');
+export const STRETCHES = unpackedLibrary({ ids, names, columns: ${JSON.stringify(columns)} });`;
     },
   };
 }

@@ -1,15 +1,17 @@
 import * as v from 'valibot';
+import { ANSWERS } from '../core/answer.ts';
+import { BREAK_CARDS } from '../core/break-card.ts';
 import { CALL_MINUTES } from '../core/call.ts';
 import type { Event } from '../core/event.ts';
 import { PAUSES } from '../core/pause.ts';
-import { ANSWERS } from '../core/session.ts';
+import { PLAN_KINDS } from '../core/pick-request.ts';
 import { LATER_MINUTES } from '../core/settings.ts';
 import type { Sender } from '../platform/messaging.ts';
 import { ownIdentity } from '../platform/messaging.ts';
 import type { Done, Name, Reply, Request } from '../protocol.ts';
-import { personAnswersSchema } from '../storage/schema.ts';
+import { personAnswersSchema, windowBoundsSchema } from '../storage/schema.ts';
 import { openPopup } from './open-popup.ts';
-import { somePlace, someSettings } from './request-shapes.ts';
+import { modeChange, somePlace, someSettings } from './request-shapes.ts';
 import type { Transitions } from './transition.ts';
 
 /** One message: its request's schema, and what it does. */
@@ -30,7 +32,8 @@ class WrongShape extends Error {
 
 const nothing = v.strictObject({});
 const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
-const inSession = { sessionId: v.pipe(v.string(), v.maxLength(200)) };
+const id = v.pipe(v.string(), v.maxLength(200));
+const inSession = { sessionId: id };
 
 /** Most messages are events of the same name. */
 function asEvent<N extends Name & Event['type']>(
@@ -63,6 +66,14 @@ const COMMANDS: { readonly [N in Name]: Command<N> } = {
   setPlace: asEvent('setPlace', v.strictObject({ place: somePlace })),
   changeSettings: asEvent('changeSettings', v.strictObject({ settings: someSettings })),
   dismissSetAside: asEvent('dismissSetAside', nothing),
+  setMode: asEvent('setMode', v.strictObject({ change: modeChange })),
+  swapAway: asEvent('swapAway', v.strictObject({ stretchId: id })),
+  noteAngle: asEvent('noteAngle', v.strictObject({ stretchId: id, note: id })),
+  bringBack: asEvent('bringBack', v.strictObject({ stretchId: id })),
+  answerThirdRound: asEvent('answerThirdRound', v.strictObject({ isWanted: v.boolean() })),
+  keepWindow: asEvent('keepWindow', v.strictObject({ bounds: windowBoundsSchema })),
+  takeBreak: asEvent('takeBreak', v.strictObject({ card: v.picklist(BREAK_CARDS) })),
+  takeBackLast: asEvent('takeBackLast', v.strictObject(inSession)),
   pause: asEvent('pause', v.strictObject({ pause: v.picklist(PAUSES) })),
   endPause: asEvent('endPause', nothing),
   startCall: asEvent('startCall', v.strictObject({ minutes: v.picklist(CALL_MINUTES) })),
@@ -74,7 +85,7 @@ const COMMANDS: { readonly [N in Name]: Command<N> } = {
   skip: asEvent('skip', nothing),
   startSession: asEvent(
     'startSession',
-    v.strictObject({ kind: v.picklist(['plan', 'just-one']), pickedAtMs: instant }),
+    v.strictObject({ kind: v.picklist(PLAN_KINDS), pickedAtMs: instant }),
   ),
   takeSession: asEvent('takeSession', v.strictObject(inSession)),
   beReady: asEvent('beReady', v.strictObject(inSession)),
@@ -84,6 +95,9 @@ const COMMANDS: { readonly [N in Name]: Command<N> } = {
     v.strictObject({ ...inSession, beat: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   ),
   answerHold: asEvent('answerHold', v.strictObject({ ...inSession, answer: v.picklist(ANSWERS) })),
+  reportPain: asEvent('reportPain', v.strictObject(inSession)),
+  reportWarningSign: asEvent('reportWarningSign', v.strictObject(inSession)),
+  goToOtherSide: asEvent('goToOtherSide', v.strictObject(inSession)),
   goGently: asEvent('goGently', v.strictObject(inSession)),
   goBack: asEvent('goBack', v.strictObject(inSession)),
   goNext: asEvent('goNext', v.strictObject(inSession)),

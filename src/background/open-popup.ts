@@ -1,8 +1,10 @@
 import { isToolbarPopupOpen, openToolbarPopup } from '../platform/action.ts';
 import { within } from '../platform/patience.ts';
-import { focusLastWindow, isInTab, openSmallWindow } from '../platform/window.ts';
+import { focusLastWindow, isInTab, openWindow } from '../platform/window.ts';
 
 const POPUP_PAGE = 'src/ui/popup/index.html';
+/** The same in a large window, which stays open after its session. */
+const LARGE_PAGE = 'src/ui/popup/large.html';
 const WINDOW = { width: 376, height: 620 };
 /** How long a call of the browser is waited for. */
 const PATIENCE_MS = 5_000;
@@ -18,10 +20,10 @@ export async function openPopup(): Promise<void> {
   await openOfferWindow().catch(() => undefined);
 }
 
-/** The popup's page in a small window of its own, unless one is open already (fault E04). */
+/** The popup's page in a small window of its own, unless it is open in one already (fault E04). */
 export async function openOfferWindow(): Promise<void> {
-  const isOpen = await within(PATIENCE_MS, isInTab(POPUP_PAGE)).catch(() => false);
-  if (!isOpen) await within(PATIENCE_MS, openSmallWindow(POPUP_PAGE, WINDOW.width, WINDOW.height));
+  const isOpen = await within(PATIENCE_MS, isInTab(POPUP_PAGE, LARGE_PAGE)).catch(() => false);
+  if (!isOpen) await within(PATIENCE_MS, openWindow(POPUP_PAGE, WINDOW));
 }
 
 /** Whether the popup is on the screen after `open`. Chromium at times rejects although it has opened it. */

@@ -63,6 +63,8 @@ const DAYS_SEARCHED = DAYS_BACK + 14;
 const RECENT_DAYS = 16;
 const recentDays: { day: string; timeZone: string; fromMs: number; toMs: number }[] = [];
 
+const daysFrom = remember<number>(500);
+
 /** The open spans around a day of a zone, for some working hours. */
 const spansAround = remember<OpenSpan[]>(32);
 
@@ -100,7 +102,7 @@ export function isDay(text: string): boolean {
 
 /** Whole days from `fromDay` to `toDay`; negative when `toDay` is earlier. Both as `YYYY-MM-DD`. */
 export function daysBetween(fromDay: string, toDay: string): number {
-  return Temporal.PlainDate.from(fromDay).until(toDay).days;
+  return daysFrom(`${fromDay} ${toDay}`, () => Temporal.PlainDate.from(fromDay).until(toDay).days);
 }
 
 /** The first instant of the local day after `nowMs`: not always midnight. */

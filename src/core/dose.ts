@@ -1,6 +1,7 @@
 import type { Area, HeldSide, Side } from './area.ts';
 import { sidesOf } from './area.ts';
-import { dayKey, daysBetween } from './day-clock.ts';
+import { dayKey } from './day-clock.ts';
+import { addDays } from './local-instant.ts';
 import type { Person } from './person.ts';
 
 /** Days of dose that are kept at hand; the whole history is in the log. */
@@ -33,18 +34,37 @@ export function addHold(
     const key = doseKey(hold.area, side);
     seconds[key] = (seconds[key] ?? 0) + hold.seconds;
   }
-  return [
-    ...dose.filter((entry) => entry.day !== today && Math.abs(daysBetween(entry.day, today)) < DOSE_DAYS),
-    { day: today, seconds },
-  ];
+  const [first, last] = [addDays(today, 1 - DOSE_DAYS), addDays(today, DOSE_DAYS - 1)];
+  return [...dose.filter(({ day }) => day !== today && first <= day && day <= last), { day: today, seconds }];
+}
+
+/** `dose` without a hold that was added before; never below nothing. */
+export function takeHold(
+  dose: readonly DoseDay[],
+  hold: { area: Area; side: HeldSide; seconds: number; atMs: number },
+  timeZone: string,
+): DoseDay[] {
+  const day = dayKey(hold.atMs, timeZone);
+  const keys = sidesOf(hold.side).map((side) => doseKey(hold.area, side));
+  return dose.map((entry) => {
+    if (entry.day !== day) return entry;
+    const less = keys.map((key) => [key, Math.max(0, (entry.seconds[key] ?? 0) - hold.seconds)] as const);
+    return { ...entry, seconds: { ...entry.seconds, ...Object.fromEntries(less) } };
+  });
+}
+
+/** The local days on which anything was held, of those kept at hand. */
+export function heldDays(dose: readonly DoseDay[]): string[] {
+  return dose.filter(({ seconds }) => Object.values(seconds).some((each) => each > 0)).map(({ day }) => day);
 }
 
 /** Seconds held in the seven local days that end with `today`. */
 export function heldThisWeek(dose: readonly DoseDay[], area: Area, side: Side, today: string): number {
+  const key = doseKey(area, side);
+  const since = addDays(today, -6);
   let sum = 0;
-  for (const entry of dose) {
-    const age = daysBetween(entry.day, today);
-    if (age >= 0 && age < 7) sum += entry.seconds[doseKey(area, side)] ?? 0;
+  for (const { day, seconds } of dose) {
+    if (since <= day && day <= today) sum += seconds[key] ?? 0;
   }
   return sum;
 }

@@ -1,10 +1,13 @@
+import type { Answer } from './answer.ts';
+import type { BreakCard } from './break-card.ts';
 import type { CallMinutes } from './call.ts';
-import type { PlanKind } from './next-plan.ts';
+import type { ModeChange } from './modes.ts';
 import type { Pause } from './pause.ts';
 import type { Person } from './person.ts';
+import type { PlanKind } from './pick-request.ts';
 import type { Place } from './place.ts';
-import type { Answer } from './session.ts';
 import type { LaterMinutes, Settings } from './settings.ts';
+import type { WindowBounds } from './state.ts';
 
 /** Everything that can happen to the state. Browser events and commands of pages alike. */
 export type Event =
@@ -23,6 +26,20 @@ export type Event =
   | { type: 'setPlace'; place: Partial<Place> }
   | { type: 'changeSettings'; settings: Partial<Settings> }
   | { type: 'dismissSetAside' }
+  | { type: 'setMode'; change: ModeChange }
+  /** "Something else": not this stretch now. */
+  | { type: 'swapAway'; stretchId: string }
+  /** A private note on the angle of a stretch; an empty one removes it. */
+  | { type: 'noteAngle'; stretchId: string; note: string }
+  /** A stretch that a warning sign had removed. */
+  | { type: 'bringBack'; stretchId: string }
+  /** A third round for the focus muscles, or not now. */
+  | { type: 'answerThirdRound'; isWanted: boolean }
+  | { type: 'keepWindow'; bounds: WindowBounds }
+  /** A break without a stretch. */
+  | { type: 'takeBreak'; card: BreakCard }
+  /** Pain in the last hold of a session that is over. */
+  | { type: 'takeBackLast'; sessionId: string }
   | { type: 'pause'; pause: Pause }
   | { type: 'endPause' }
   | { type: 'startCall'; minutes: CallMinutes }
@@ -50,7 +67,12 @@ export type SessionEvent = { sessionId: string } & (
   | { type: 'pauseSession' }
   | { type: 'reportHold'; beat: number }
   | { type: 'answerHold'; answer: Answer }
+  /** Pain in the hold before: it is taken back. */
+  | { type: 'reportPain' }
+  /** The pain was tingling, numbness or dizziness. */
+  | { type: 'reportWarningSign' }
   | { type: 'goGently' }
+  | { type: 'goToOtherSide' }
   | { type: 'goBack' }
   | { type: 'goNext' }
   | { type: 'swapStretch' }

@@ -1,4 +1,7 @@
-/** What excludes a stretch or asks for care (evidence.md section D). Never overridden inside a session (R17). */
+/**
+ * What excludes a stretch or asks for care (evidence.md section D). Never overridden inside a session (R17).
+ * 'only-breaks' is said by whoever would rather not say anything: then nothing is stretched.
+ */
 export const FLAGS = [
   'neck',
   'shoulder',
@@ -10,8 +13,21 @@ export const FLAGS = [
   'recent-surgery',
   'pregnancy',
   'dizziness-balance',
+  'heart',
+  'only-breaks',
 ] as const;
 export type Flag = (typeof FLAGS)[number];
+
+/** The flags that are a place of the body that hurts. */
+export const PLACE_FLAGS = [
+  'neck',
+  'shoulder',
+  'wrist',
+  'lower-back',
+  'hip',
+  'knee',
+  'ankle-achilles',
+] as const satisfies readonly Flag[];
 
 /** Conditions that ask for extra care with some stretches (S6). */
 export const CONDITIONS = [
@@ -20,5 +36,6 @@ export const CONDITIONS = [
   'shoulder-instability',
   'osteoporosis',
   'head-below-heart',
+  'hypermobility',
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];

@@ -1,11 +1,13 @@
 import { dayKey } from './day-clock.ts';
-import type { PickRequest } from './pick.ts';
 import { pick } from './pick.ts';
+import type { PickRequest, PlanKind } from './pick-request.ts';
 import type { Plan } from './plan.ts';
+import { roundsNow } from './rounds.ts';
 import type { State } from './state.ts';
 import type { Stretch } from './stretch.ts';
 
-export type PlanKind = PickRequest['kind'];
+/** A session in spare time, outside reminders, takes so many minutes (R28). */
+const SPARE_TIME_MINUTES = 10;
 
 /** What the choice depends on, from the stored state. Popup and background ask the same, so they get the same plan. */
 export function pickRequest(
@@ -15,16 +17,21 @@ export function pickRequest(
   nowMs: number,
   timeZone: string,
 ): PickRequest {
+  const today = dayKey(nowMs, timeZone);
   return {
     library,
     person: state.person,
     place: state.place,
+    modes: state.modes,
     dose: state.dose,
     practice: state.practice,
-    minutes: state.settings.sessionMinutes,
+    minutes: kind === 'spare-time' ? SPARE_TIME_MINUTES : state.settings.sessionMinutes,
     kind,
+    isDiscreet: state.settings.isDiscreet,
+    rounds: roundsNow(state, nowMs, today),
+    notNow: state.notNow,
     nowMs,
-    today: dayKey(nowMs, timeZone),
+    today,
     seed: state.sessionCount,
   };
 }

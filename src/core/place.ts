@@ -37,7 +37,7 @@ export interface PlaceQuestion {
 
 /**
  * The one question worth asking now: the first spot not asked about yet that would give a focus area its first stretch.
- * `allowed` are the stretches that no flag excludes.
+ * `allowed` are the stretches that nothing else excludes: no flag, and no wish to be discreet.
  */
 export function placeQuestion(
   person: Person,

@@ -1,7 +1,11 @@
 import type { Area, HeldSide } from './area.ts';
 
-/** Why a stretch was picked. The popup says it in one sentence. */
-export type PickReason = 'behind' | 'waited' | 'focus' | 'balance';
+/**
+ * Why a stretch was picked; the popup says it in one sentence. Of focus muscles: 'behind' when none is further behind its
+ * target, 'short' when it has not reached it, 'focus' when it has. Of others: 'waited' for five days, or always; 'balance'.
+ */
+export const PICK_REASONS = ['behind', 'short', 'focus', 'waited', 'balance'] as const;
+export type PickReason = (typeof PICK_REASONS)[number];
 
 /** One stretch of a plan. */
 export interface PlanItem {
@@ -13,6 +17,8 @@ export interface PlanItem {
   holdSeconds: number;
   /** The gentler variant, light pull only. */
   isGentle: boolean;
+  /** Cold: the first repetition is lighter than the others (R18). */
+  isFirstLighter: boolean;
   /** Standing or on the floor: the person has to get there first. */
   isAwayFromScreen: boolean;
   /** Get ready waits for "I'm ready" instead of counting. */
@@ -45,7 +51,7 @@ const EASE_IN_SECONDS = 3;
 const EASE_OUT_SECONDS = 2;
 const CHANGE_SECONDS = 2;
 
-/** Every phase of `plan`. For one stretch they add up to `10 + n*h + 7*(n-1)` seconds. */
+/** Every phase of `plan`. */
 export function beatsOf(plan: Plan): Beat[] {
   const beats: Beat[] = plan.hasWarmUp
     ? [{ kind: 'warm-up', seconds: WARM_UP_SECONDS, item: 0, hold: 0 }]
@@ -62,7 +68,16 @@ export function beatsOf(plan: Plan): Beat[] {
   return beats;
 }
 
+/** Seconds of one stretch with so many holds of so many seconds: what its phases add up to. */
+export function stretchSeconds(holds: number, holdSeconds: number): number {
+  const between = EASE_OUT_SECONDS + CHANGE_SECONDS + EASE_IN_SECONDS;
+  return GET_READY_SECONDS + EASE_IN_SECONDS + EASE_OUT_SECONDS + holds * holdSeconds + (holds - 1) * between;
+}
+
 /** Seconds the plan takes, warm-up included; waiting for "I'm ready" and getting to the place are the person's own. */
 export function planSeconds(plan: Plan): number {
-  return beatsOf(plan).reduce((sum, beat) => sum + beat.seconds, 0);
+  return plan.items.reduce(
+    (sum, { holds, holdSeconds }) => sum + stretchSeconds(holds.length, holdSeconds),
+    plan.hasWarmUp ? WARM_UP_SECONDS : 0,
+  );
 }

@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { Area } from './area.ts';
 import { daysBetween } from './day-clock.ts';
 
@@ -6,6 +7,10 @@ export interface Practice {
   stretches: Record<string, StretchPractice>;
   /** When an area was last held, epoch ms. */
   areas: Partial<Record<Area, number>>;
+  /** What was felt in the last holds, oldest first, at most six. Silence is not among them. */
+  felt: Answer[];
+  /** Stretches that came with tingling, numbness or dizziness: away until the person brings them back. */
+  removed: string[];
 }
 
 export interface StretchPractice {
@@ -16,9 +21,10 @@ export interface StretchPractice {
   painDays: string[];
 }
 
-export const DEFAULT_PRACTICE: Practice = { stretches: {}, areas: {} };
+export const DEFAULT_PRACTICE: Practice = { stretches: {}, areas: {}, felt: [], removed: [] };
 
 const BACK_OFF_DAYS = 14;
+const FELT_HOLDS = 6;
 const NEVER: StretchPractice = { times: 0, lastAtMs: 0, painDays: [] };
 
 export function timesDone(practice: Practice, stretchId: string): number {
@@ -49,6 +55,7 @@ export function practised(
   const before = practice.stretches[hold.stretchId] ?? NEVER;
   const times = before.times + (hold.isFirst ? 1 : 0);
   return {
+    ...practice,
     stretches: { ...practice.stretches, [hold.stretchId]: { ...before, times, lastAtMs: hold.atMs } },
     areas: { ...practice.areas, [hold.area]: hold.atMs },
   };
@@ -67,12 +74,35 @@ export function needsCare(practice: Practice, stretchId: string, today: string):
   return last !== undefined && daysBetween(last, today) < BACK_OFF_DAYS;
 }
 
-/** Pain stops a stretch for the day; a second time within seven days, for fourteen (section C). */
-export function isBackedOff(practice: Practice, stretchId: string, today: string): boolean {
+/**
+ * Days that a stretch still rests after pain, today included; 0 when it does not. Pain stops it for the day, a second
+ * time within seven days for fourteen (section C).
+ */
+export function backedOffDays(practice: Practice, stretchId: string, today: string): number {
   const [first, second] = practice.stretches[stretchId]?.painDays ?? [];
-  if (first === undefined) return false;
-  const last = second ?? first;
-  const age = daysBetween(last, today);
-  if (second !== undefined && daysBetween(first, second) <= 7) return age < BACK_OFF_DAYS;
-  return age <= 0;
+  if (first === undefined) return 0;
+  const isSecond = second !== undefined && daysBetween(first, second) <= 7;
+  return Math.max(0, (isSecond ? BACK_OFF_DAYS : 1) - daysBetween(second ?? first, today));
+}
+
+/** `practice` without a stretch that came with a warning sign. */
+export function removed(practice: Practice, stretchId: string): Practice {
+  const others = practice.removed.filter((id) => id !== stretchId);
+  return { ...practice, removed: [...others, stretchId] };
+}
+
+/** `practice` with a stretch that was away. */
+export function broughtBack(practice: Practice, stretchId: string): Practice {
+  return { ...practice, removed: practice.removed.filter((id) => id !== stretchId) };
+}
+
+/** `practice` after a hold was answered. */
+export function feltIn(practice: Practice, answer: Answer): Practice {
+  return { ...practice, felt: [...practice.felt, answer].slice(-FELT_HOLDS) };
+}
+
+/** Whole and part days since anything was held; 0 when nothing ever was, or in the future. */
+export function daysSinceLastHold(practice: Practice, nowMs: number): number {
+  const last = Math.max(...Object.values(practice.areas), Number.NEGATIVE_INFINITY);
+  return last === Number.NEGATIVE_INFINITY ? 0 : Math.max(0, nowMs - last) / 86_400_000;
 }

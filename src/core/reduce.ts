@@ -1,18 +1,22 @@
+import type { BreakCard } from './break-card.ts';
 import { dismissCall } from './call.ts';
 import { MOST_LATERS, renewCycle, settleWork, standStill } from './cycle.ts';
 import { dayOff, openToday, undoToday } from './day-change.ts';
 import type { DayChange } from './day-clock.ts';
-import { hoursAt } from './day-clock.ts';
-import { isEnough } from './enough.ts';
+import { dayKey, hoursAt } from './day-clock.ts';
+import { countSession, isEnough } from './enough.ts';
 import type { Event } from './event.ts';
 import { isOfPerson } from './event.ts';
 import type { Facts } from './facts.ts';
-import type { PlanKind } from './next-plan.ts';
+import { changeModes } from './modes.ts';
 import { nextPlan } from './next-plan.ts';
 import { answered, dueAgain, noteNotShown, noteShown } from './offer.ts';
 import { endPause, pauseEnd } from './pause.ts';
+import type { PlanKind } from './pick-request.ts';
+import { broughtBack } from './practice.ts';
+import { roundsNow } from './rounds.ts';
 import { startSession } from './session.ts';
-import { applyToSession } from './session-events.ts';
+import { applyToSession, takeBackLast } from './session-events.ts';
 import { settle, takeIn, tuneThreshold } from './settle.ts';
 import { isPaused } from './silence.ts';
 import type { State } from './state.ts';
@@ -55,6 +59,30 @@ function apply(state: State, event: Event, facts: Facts, library: readonly Stret
       const person = { ...event.person, isSetUp: true };
       return { ...state, person, cycle: state.person.isSetUp ? cycle : renewCycle(cycle, nowMs) };
     }
+    case 'setMode': {
+      const modes = changeModes(state.modes, event.change, nowMs, dayKey(nowMs, timeZone));
+      return { ...state, modes };
+    }
+    case 'swapAway':
+      return { ...state, notNow: [...new Set([...state.notNow, event.stretchId])] };
+    case 'noteAngle': {
+      const { [event.stretchId]: _, ...others } = state.angles;
+      return { ...state, angles: event.note === '' ? others : { ...others, [event.stretchId]: event.note } };
+    }
+    case 'bringBack':
+      return { ...state, practice: broughtBack(state.practice, event.stretchId) };
+    case 'answerThirdRound':
+      return {
+        ...state,
+        thirdRoundDay: dayKey(nowMs, timeZone),
+        settings: { ...state.settings, rounds: event.isWanted ? 3 : state.settings.rounds },
+      };
+    case 'keepWindow':
+      return { ...state, sessionWindow: event.bounds };
+    case 'takeBreak':
+      return takeBreak(state, event.card, facts);
+    case 'takeBackLast':
+      return takeBackLast(state, event, facts);
     case 'setPlace':
       return { ...state, place: { ...state.place, ...event.place } };
     case 'changeSettings':
@@ -105,11 +133,26 @@ function begin(
   const plan = nextPlan(state, library, kind, pickedAtMs, facts.timeZone);
   if (state.session !== null || !state.person.isSetUp || plan === null) return state;
   const id = `${facts.nowMs.toString(36)}-${state.sessionCount}`;
+  const rounds = roundsNow(state, pickedAtMs, dayKey(pickedAtMs, facts.timeZone));
   return {
     ...state,
+    settings: rounds === state.settings.rounds ? state.settings : { ...state.settings, rounds },
     session: startSession(id, plan, facts.nowMs),
     sessionCount: state.sessionCount + 1,
+    notNow: [],
     missedCount: 0,
+  };
+}
+
+/** A break without a stretch counts as taken: it is logged, counted for the day, and a new cycle begins. */
+function takeBreak(state: State, card: BreakCard, { nowMs, timeZone }: Facts): State {
+  if (state.session !== null || !state.person.isSetUp) return state;
+  return {
+    ...state,
+    cycle: renewCycle(state.cycle, nowMs),
+    missedCount: 0,
+    sessionDay: countSession(state, nowMs, timeZone),
+    outbox: [...state.outbox, { kind: 'break', id: `break/${nowMs}`, atMs: nowMs, card }],
   };
 }
 

@@ -1,20 +1,20 @@
+import type { Answer } from './answer.ts';
 import type { Cycle } from './cycle.ts';
 import { renewCycle } from './cycle.ts';
-import { dayKey } from './day-clock.ts';
 import { countSession } from './enough.ts';
 import type { SessionEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import { pickRequest } from './next-plan.ts';
 import { dueAgain } from './offer.ts';
-import { pickSwap } from './pick.ts';
-import { pained } from './practice.ts';
+import { pickSwap } from './pick-swap.ts';
+import { feltIn } from './practice.ts';
 import type { Session } from './session.ts';
 import { currentItem, endOf, isAllOver, UNDRIVEN_MS } from './session.ts';
-import { closeSession, creditHold } from './session-log.ts';
+import { closeSession, creditHold, logPain, withPain } from './session-log.ts';
+import { goGently, goToOtherSide, lastHeldBeat, takeBackHold } from './session-pain.ts';
 import {
   answer,
   goBack,
-  goGently,
   goNext,
   holdTime,
   pause,
@@ -25,6 +25,7 @@ import {
 } from './session-steps.ts';
 import type { State } from './state.ts';
 import type { Stretch } from './stretch.ts';
+import { tipOrder } from './tips.ts';
 
 /** A smaller step back is the clock being corrected, and does no harm. */
 const CLOCK_SET_BACK_MS = 10_000;
@@ -55,18 +56,25 @@ export function applyToSession(
     case 'reportHold': {
       const next = reportHold(session, event.beat, nowMs);
       const endedAtMs = Math.min(endOf(session, event.beat) ?? nowMs, nowMs);
-      return next === session ? state : creditHold(state, next, event.beat, endedAtMs, timeZone);
+      return next === session
+        ? state
+        : creditHold(state, next, event.beat, endedAtMs, timeZone, session.answer);
     }
-    case 'answerHold': {
-      const next = answer(session, event.answer, nowMs);
-      if (event.answer !== 'pain' || next === session) return withSession(state, next);
-      const stretchId = session.plan.items[currentItem(session, nowMs)]?.stretchId ?? '';
+    case 'answerHold':
+      return answerHold(state, session, event.answer, facts, library);
+    case 'reportPain': {
+      const last = lastHeldBeat(session, nowMs);
+      if (last === null) return state;
+      const stopped = takeBackHold(session, last, nowMs);
       return {
-        ...state,
-        session: next,
-        practice: pained(state.practice, stretchId, dayKey(nowMs, timeZone)),
+        ...logPain(state, session, last, { isTaken: true, isWarningSign: false }, facts),
+        session: stopped,
       };
     }
+    case 'reportWarningSign':
+      return session.waiting === 'pain' ? stopForWarningSign(state, session, facts) : state;
+    case 'goToOtherSide':
+      return withSession(state, goToOtherSide(session, nowMs));
     case 'swapStretch': {
       const index = currentItem(session, nowMs);
       const other = pickSwap(pickRequest(state, library, 'plan', nowMs, timeZone), session.plan, index);
@@ -75,6 +83,52 @@ export function applyToSession(
     case 'endSession':
       return finish(state, session, facts);
   }
+}
+
+function answerHold(
+  state: State,
+  session: Session,
+  given: Answer,
+  facts: Facts,
+  library: readonly Stretch[],
+): State {
+  const { nowMs } = facts;
+  const stretchId = session.plan.items[currentItem(session, nowMs)]?.stretchId;
+  const stretch = library.find(({ id }) => id === stretchId);
+  if (stretch === undefined) return state;
+  const isHypermobile = state.person.conditions.includes('hypermobility');
+  const next = answer(session, given, tipOrder(stretch, isHypermobile).length, nowMs);
+  if (next === session) return state;
+  // A hold that counts says what was felt when it is credited; one that does not, now.
+  const isDiscarded = next.at !== session.at || next.sinceMs !== session.sinceMs || given === 'pain';
+  const practice = isDiscarded ? feltIn(state.practice, given) : state.practice;
+  const answered = { ...state, session: next, practice };
+  return given === 'pain'
+    ? logPain(answered, next, next.at, { isTaken: false, isWarningSign: false }, facts)
+    : answered;
+}
+
+/** Tingling, numbness or dizziness: the session stops, and the stretch stays away (section C). */
+function stopForWarningSign(state: State, session: Session, facts: Facts): State {
+  const told = logPain(state, session, session.at, { isTaken: false, isWarningSign: true }, facts);
+  return finish(told, session, facts);
+}
+
+/** Pain that is told when the session is already over: its last hold is taken back. */
+export function takeBackLast(state: State, { sessionId }: { sessionId: string }, facts: Facts): State {
+  const { lastSession } = state;
+  if (lastSession === null || lastSession.id !== sessionId || lastSession.last === null) return state;
+  const { last } = lastSession;
+  const held = lastSession.held
+    .map((line) =>
+      line.area === last.area && line.side === last.side
+        ? { ...line, seconds: line.seconds - last.seconds }
+        : line,
+    )
+    .filter(({ seconds }) => seconds > 0);
+  const { nowMs, timeZone } = facts;
+  const pained = withPain(state, sessionId, last, { isTaken: true, isWarningSign: false }, nowMs, timeZone);
+  return { ...pained, lastSession: { ...lastSession, held, last: null } };
 }
 
 /** Ends a session that is over, that nobody drives any more, or that waited across a whole rest away. */

@@ -1,8 +1,13 @@
 /** What a session leaves behind: credit for each whole hold, and its end. */
-import { addHold } from './dose.ts';
-import type { HoldEntry, SessionEntry, SessionSummary } from './log-entry.ts';
+
+import type { Answer } from './answer.ts';
+import { dayKey } from './day-clock.ts';
+import { addHold, takeHold } from './dose.ts';
+import type { Facts } from './facts.ts';
+import type { HoldEntry, PainEntry, SessionEntry, SessionSummary } from './log-entry.ts';
+import type { Beat } from './plan.ts';
 import { beatsOf } from './plan.ts';
-import { practised } from './practice.ts';
+import { feltIn, pained, practised, removed } from './practice.ts';
 import type { Session } from './session.ts';
 import { creditKey } from './session.ts';
 import type { State } from './state.ts';
@@ -14,13 +19,30 @@ export function creditHold(
   beatIndex: number,
   endedAtMs: number,
   timeZone: string,
+  answer: Answer | null,
 ): State {
+  const entry = holdEntry(session, beatIndex, endedAtMs);
+  if (entry === null) return state;
+  const beat = beatsOf(session.plan)[beatIndex] as Beat;
+  const isFirst = !session.credited.some((key) => key !== creditKey(beat) && key.startsWith(`${beat.item}/`));
+  const felt = answer === null ? state.practice : feltIn(state.practice, answer);
+  return {
+    ...state,
+    session,
+    dose: addHold(state.dose, entry, timeZone),
+    practice: practised(felt, { ...entry, isFirst }),
+    outbox: [...state.outbox, entry],
+  };
+}
+
+/** The log's line for the hold at `beatIndex`; null when there is no hold. */
+function holdEntry(session: Session, beatIndex: number, endedAtMs: number): HoldEntry | null {
   const beat = beatsOf(session.plan)[beatIndex];
   const item = beat && session.plan.items[beat.item];
   const side = item?.holds[beat?.hold ?? -1];
-  if (beat === undefined || item === undefined || side === undefined) return state;
+  if (beat === undefined || item === undefined || side === undefined) return null;
   const repetition = item.holds.slice(0, beat.hold + 1).filter((other) => other === side).length;
-  const entry: HoldEntry = {
+  return {
     kind: 'hold',
     id: `${session.id}/${beat.item}/${repetition}/${side}`,
     atMs: endedAtMs,
@@ -29,12 +51,52 @@ export function creditHold(
     side,
     seconds: item.holdSeconds,
   };
-  const isFirst = !session.credited.some((key) => key !== creditKey(beat) && key.startsWith(`${beat.item}/`));
+}
+
+/** The log's line for the hold at `beatIndex` that was credited before. */
+function creditedEntry({ practice }: State, session: Session, beatIndex: number): HoldEntry | null {
+  const entry = holdEntry(session, beatIndex, 0);
+  const lastAtMs = practice.stretches[entry?.stretchId ?? '']?.lastAtMs;
+  return entry === null || lastAtMs === undefined ? null : { ...entry, atMs: lastAtMs };
+}
+
+/** `state` after pain at the phase `beatIndex`; with `isTaken`, its hold was credited and does not count any more. */
+export function logPain(
+  state: State,
+  session: Session,
+  beatIndex: number,
+  what: { isTaken: boolean; isWarningSign: boolean },
+  { nowMs, timeZone }: Pick<Facts, 'nowMs' | 'timeZone'>,
+): State {
+  const hold = creditedEntry(state, session, beatIndex) ?? holdEntry(session, beatIndex, nowMs);
+  if (hold === null) return state;
+  return withPain(state, session.id, hold, what, nowMs, timeZone);
+}
+
+/** `state` after pain in `hold`: section C's back-off, its seconds taken back if they counted, and an entry. */
+export function withPain(
+  state: State,
+  sessionId: string,
+  hold: Pick<HoldEntry, 'id' | 'stretchId' | 'area' | 'side' | 'seconds' | 'atMs'>,
+  { isTaken, isWarningSign }: { isTaken: boolean; isWarningSign: boolean },
+  nowMs: number,
+  timeZone: string,
+): State {
+  const entry: PainEntry = {
+    kind: 'pain',
+    id: `${sessionId}/pain/${nowMs}`,
+    atMs: nowMs,
+    stretchId: hold.stretchId,
+    area: hold.area,
+    side: hold.side,
+    isWarningSign,
+    takesBack: isTaken ? hold.id : null,
+  };
+  const practice = pained(state.practice, hold.stretchId, dayKey(nowMs, timeZone));
   return {
     ...state,
-    session,
-    dose: addHold(state.dose, entry, timeZone),
-    practice: practised(state.practice, { ...entry, isFirst }),
+    dose: isTaken ? takeHold(state.dose, hold, timeZone) : state.dose,
+    practice: isWarningSign ? removed(practice, hold.stretchId) : practice,
     outbox: [...state.outbox, entry],
   };
 }
@@ -54,13 +116,13 @@ export function closeSession(state: State, session: Session, nowMs: number): Sta
   return {
     ...state,
     session: null,
-    lastSession: summaryOf(session, nowMs),
+    lastSession: summaryOf(state, session, nowMs),
     outbox: session.credited.length > 0 ? [...state.outbox, entry] : state.outbox,
   };
 }
 
 /** What was held, added up by area and side in the order of the plan. */
-export function summaryOf(session: Session, endedAtMs: number): SessionSummary {
+export function summaryOf(state: State, session: Session, endedAtMs: number): SessionSummary {
   const held: SessionSummary['held'] = [];
   for (const [index, item] of session.plan.items.entries()) {
     for (const [hold, side] of item.holds.entries()) {
@@ -70,5 +132,18 @@ export function summaryOf(session: Session, endedAtMs: number): SessionSummary {
       else line.seconds += item.holdSeconds;
     }
   }
-  return { id: session.id, endedAtMs, held };
+  const beats = beatsOf(session.plan);
+  const lastBeat = beats.findIndex(
+    (beat) => beat.kind === 'hold' && creditKey(beat) === session.credited.at(-1),
+  );
+  const stretchIds = session.plan.items
+    .filter((_, index) => session.credited.some((key) => key.startsWith(`${index}/`)))
+    .map(({ stretchId }) => stretchId);
+  return {
+    id: session.id,
+    endedAtMs,
+    held,
+    last: creditedEntry(state, session, lastBeat),
+    stretchIds: [...new Set(stretchIds)],
+  };
 }

@@ -1,7 +1,9 @@
 /** The steps of a session: each takes the session as stored and gives the next one, or the same when it does not apply. */
+
+import type { Answer } from './answer.ts';
 import type { Beat, PlanItem } from './plan.ts';
 import { beatsOf } from './plan.ts';
-import type { Answer, Session, Waiting } from './session.ts';
+import type { Session, Waiting } from './session.ts';
 import {
   creditKey,
   currentItem,
@@ -14,7 +16,11 @@ import {
   view,
 } from './session.ts';
 
+/** A hold starts again twice at most; then *Swap* is what is left. */
 export const MOST_TIPS = 2;
+
+/** A hold that begins, or that is not begun anew. */
+export const AFRESH = { isAgain: false, tips: 0, answer: null };
 
 /** Restarting in the middle: time to take up the position again. */
 const RESTART_LEAD_IN_MS = { away: 10_000, near: 3_000 };
@@ -70,42 +76,30 @@ export function reportHold(session: Session, index: number, nowMs: number): Sess
   const isOutOfTurn = beats
     .slice(session.at, index)
     .some((each) => each.kind === 'hold' && each.item === beat.item && !isCredited(session, each));
-  return isOutOfTurn ? credited : { ...credited, at: index + 1, sinceMs: endedAtMs, isAgain: false, tips: 0 };
+  return isOutOfTurn ? credited : { ...credited, at: index + 1, sinceMs: endedAtMs, ...AFRESH };
 }
 
-/** An answer during a hold. Only 'nothing-yet' and 'pain' move the session; the hold then does not count. */
-export function answer(session: Session, given: Answer, nowMs: number): Session {
+/**
+ * An answer during a hold. *Nothing yet* starts the hold again, for each of the `tipCount` corrections that the stretch
+ * has, twice at most; *pain* stops; neither hold counts.
+ */
+export function answer(session: Session, given: Answer, tipCount: number, nowMs: number): Session {
   const now = view(session, nowMs);
   if (now.state !== 'running' || now.beat.kind !== 'hold') return session;
   const easeIn = restartIndex(session, now.index);
-  if (given === 'pain') return halt(session, easeIn, 'pain', nowMs);
-  if (given === 'nothing-yet' && session.tips < MOST_TIPS) {
+  if (given === 'pain') return { ...halt(session, easeIn, 'pain', nowMs), ...AFRESH };
+  if (given === 'nothing-yet' && session.tips < Math.min(tipCount, MOST_TIPS)) {
     return {
       ...session,
       at: easeIn,
       sinceMs: nowMs,
       tips: session.tips + 1,
+      answer: null,
       isAgain: true,
       drivenAtMs: nowMs,
     };
   }
-  return { ...session, drivenAtMs: nowMs };
-}
-
-/** After pain: the same stretch once more, in its gentler variant. */
-export function goGently(session: Session, nowMs: number): Session {
-  const item = beatsOf(session.plan)[session.at]?.item;
-  if (session.waiting !== 'pain' || item === undefined) return session;
-  const items = session.plan.items.map((each, index) =>
-    index === item ? { ...each, isGentle: true } : each,
-  );
-  return {
-    ...session,
-    plan: { ...session.plan, items },
-    waiting: 'ready',
-    isAgain: false,
-    drivenAtMs: nowMs,
-  };
+  return { ...session, answer: given, drivenAtMs: nowMs };
 }
 
 /** One hold back, or to the start of this one when it has run for a while. */
@@ -119,7 +113,7 @@ export function goBack(session: Session, nowMs: number): Session {
   const at = beats.findIndex(
     (beat) => beat.item === here.item && beat.kind === 'ease-in' && beat.hold === target,
   );
-  return enter({ ...session, isAgain: false, tips: 0 }, at === -1 ? firstIndex(beats, here.item) : at, nowMs);
+  return enter({ ...session, ...AFRESH }, at === -1 ? firstIndex(beats, here.item) : at, nowMs);
 }
 
 /** On to the next stretch, or to the end; from the warm-up to the first. What was held stays. */
@@ -128,7 +122,7 @@ export function goNext(session: Session, nowMs: number): Session {
   const here = beats[indexAt(session, nowMs)];
   if (here === undefined) return session;
   const at = firstIndex(beats, here.kind === 'warm-up' ? here.item : here.item + 1);
-  const cleared = { ...session, isAgain: false, tips: 0 };
+  const cleared = { ...session, ...AFRESH };
   return at === -1
     ? { ...cleared, at: beats.length, sinceMs: nowMs, waiting: null }
     : enter(cleared, at, nowMs);
@@ -151,7 +145,7 @@ export function swapItem(session: Session, other: PlanItem, nowMs: number): Sess
     items: [...items.slice(0, item), ...kept, other, ...items.slice(item + 1)],
   };
   const at = beatsOf(plan).findIndex((beat) => beat.kind === 'get-ready' && beat.item === item + kept.length);
-  return enter({ ...session, plan, credited, isAgain: false, tips: 0 }, at, nowMs);
+  return enter({ ...session, plan, credited, ...AFRESH }, at, nowMs);
 }
 
 /** The phase was broken off by a page that went away, nobody knows when: back to what is certain. */
@@ -164,7 +158,7 @@ function rewind(session: Session, nowMs: number): Session {
 }
 
 /** Where to start again when the phase at `index` did not come to its end. */
-function restartIndex(session: Session, index: number): number {
+export function restartIndex(session: Session, index: number): number {
   const beats = beatsOf(session.plan);
   const beat = beats[index];
   if (beat === undefined) return beats.length;
@@ -191,7 +185,7 @@ function enter(session: Session, index: number, nowMs: number): Session {
   return run(session, index, nowMs);
 }
 
-function halt(session: Session, at: number, waiting: Waiting, nowMs: number): Session {
+export function halt(session: Session, at: number, waiting: Waiting, nowMs: number): Session {
   return { ...session, at, sinceMs: null, waiting, drivenAtMs: nowMs };
 }
 

@@ -13,14 +13,12 @@
  * While it runs, time stands in `sinceMs`: the instant at which beat `at` began (in the future while the person gets to
  * the place). Everything else is computed by `view(session, nowMs)`. A hold is credited only when its end is reported.
  */
+import type { Answer } from './answer.ts';
 import type { Beat, Plan } from './plan.ts';
 import { beatsOf } from './plan.ts';
 
 /** Why time stands still. */
 export type Waiting = 'view' | 'ready' | 'resume' | 'pain';
-
-export const ANSWERS = ['nothing-yet', 'clear-pull', 'strong', 'pain'] as const;
-export type Answer = (typeof ANSWERS)[number];
 
 export interface Session {
   id: string;
@@ -35,6 +33,8 @@ export interface Session {
   isAgain: boolean;
   /** Corrections shown for the current hold, 0 to 2. */
   tips: number;
+  /** What was felt in the current hold, when it was said. */
+  answer: Answer | null;
   /** Last sign that a page drives the session, epoch ms. */
   drivenAtMs: number;
   /** Holds that count, as `item/hold`. */
@@ -72,6 +72,7 @@ export function startSession(id: string, plan: Plan, nowMs: number): Session {
     waiting: 'view',
     isAgain: false,
     tips: 0,
+    answer: null,
     drivenAtMs: nowMs,
     credited: [],
   };

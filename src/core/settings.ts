@@ -24,6 +24,20 @@ export interface Settings {
   laterMinutes: LaterMinutes;
   /** 'natural' hides the pace of the breathing ring. */
   breathing: 'paced' | 'natural';
+  /** Only what nobody in the room notices. */
+  isDiscreet: boolean;
+  /** Repetitions a side of the focus muscles: a third round is offered, never imposed. */
+  rounds: 2 | 3;
+  /** Standing and floor sessions open in a window of their own. */
+  opensLargeWindow: boolean;
+  /** Soft tones in a session. 'unasked' until the first standing stretch has asked. */
+  tones: 'unasked' | 'on' | 'off';
+  /** 0 to 1. */
+  toneVolume: number;
+  /** `voiceURI` of a voice on this device that speaks the phases; null for silence. */
+  voice: string | null;
+  /** 0 to 1. */
+  voiceVolume: number;
   hours: WeekHours;
   /** Days that differ from their weekday: off, or open longer. */
   dayChanges: readonly DayChange[];
@@ -51,6 +65,8 @@ export const LIMITS = {
   capMinutes: [0, 10],
   sessionMinutes: [1, 10],
   enoughSessions: [1, 12],
+  toneVolume: [0, 1],
+  voiceVolume: [0, 1],
 } as const satisfies Partial<Record<keyof Settings, readonly [number, number]>>;
 
 const OFFICE_DAY = [{ fromMinute: 8 * 60, toMinute: 18 * 60 }];
@@ -64,6 +80,13 @@ export const DEFAULT_SETTINGS: Settings = {
   sessionMinutes: 3,
   laterMinutes: 10,
   breathing: 'paced',
+  isDiscreet: false,
+  rounds: 2,
+  opensLargeWindow: true,
+  tones: 'unasked',
+  toneVolume: 0.5,
+  voice: null,
+  voiceVolume: 0.8,
   hours: [OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, [], []],
   dayChanges: [],
   enoughSessions: 4,

@@ -2,6 +2,8 @@ import type { Cycle } from './cycle.ts';
 import { startCycle } from './cycle.ts';
 import type { DoseDay } from './dose.ts';
 import type { LogEntry, SessionSummary } from './log-entry.ts';
+import type { Modes } from './modes.ts';
+import { NO_MODES } from './modes.ts';
 import type { Person } from './person.ts';
 import { DEFAULT_PERSON } from './person.ts';
 import type { Place } from './place.ts';
@@ -19,6 +21,14 @@ export interface SetAside {
   atMs: number;
 }
 
+/** Place and size of a window, in screen pixels. */
+export interface WindowBounds {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 /** `day` as `YYYY-MM-DD`; empty before the first session. */
 export interface SessionDay {
   day: string;
@@ -34,6 +44,7 @@ export interface State {
   person: Person;
   settings: Settings;
   place: Place;
+  modes: Modes;
   cycle: Cycle;
   /** A pause always has an end. Epoch ms, or null. */
   pausedUntilMs: number | null;
@@ -48,6 +59,14 @@ export interface State {
   lastSession: SessionSummary | null;
   /** Sessions started so far: the seed of the choice, so that equals take turns. */
   sessionCount: number;
+  /** Stretches the person has just swapped away before starting: not now. Cleared by the next session. */
+  notNow: string[];
+  /** The person's own note on the angle of a stretch (R13), by its id; private, at most 200 characters. */
+  angles: Record<string, string>;
+  /** When a third round was last offered, `YYYY-MM-DD`; empty when never. */
+  thirdRoundDay: string;
+  /** Where the session's own window was, in screen pixels. */
+  sessionWindow: WindowBounds | null;
   dose: DoseDay[];
   practice: Practice;
   /** Log entries on their way into the history. */
@@ -62,6 +81,7 @@ export const DEFAULT_STATE: State = {
   person: DEFAULT_PERSON,
   settings: DEFAULT_SETTINGS,
   place: DEFAULT_PLACE,
+  modes: NO_MODES,
   cycle: startCycle(0),
   pausedUntilMs: null,
   callUntilMs: null,
@@ -70,6 +90,10 @@ export const DEFAULT_STATE: State = {
   session: null,
   lastSession: null,
   sessionCount: 0,
+  notNow: [],
+  angles: {},
+  thirdRoundDay: '',
+  sessionWindow: null,
   dose: [],
   practice: DEFAULT_PRACTICE,
   outbox: [],

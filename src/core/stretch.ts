@@ -28,6 +28,8 @@ export interface Stretch {
   readonly repetitions: { readonly default: number; readonly min: number; readonly max: number };
   /** How many corrections `not feeling it` can give, in the order to give them (R10, R11). */
   readonly tipCount: number;
+  /** Which of the tips correct the form without asking for more tension. */
+  readonly formTips: readonly number[];
   readonly mistakeCount: number;
   /** The angle must be searched: glutes, chest, hamstrings (R13). */
   readonly isAngleSearched: boolean;

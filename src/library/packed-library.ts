@@ -7,6 +7,8 @@ import { wordsOf } from './stretch-entry.ts';
 
 export interface PackedLibrary {
   ids: readonly string[];
+  /** What is in the lists: a list is packed as `{list: "0a"}`, a digit for each of its names. */
+  names: readonly string[];
   /** For each other member its name, its different values, and for each stretch one digit that says which. */
   columns: readonly (readonly [name: string, values: readonly unknown[], digits: string])[];
 }
@@ -15,11 +17,15 @@ export interface PackedLibrary {
 export const MOST_VALUES = 36;
 
 /** What was packed. Stretches with the same value share it; their message keys follow from their ids. */
-export function unpackedLibrary({ ids, columns }: PackedLibrary): Stretch[] {
+export function unpackedLibrary({ ids, names, columns }: PackedLibrary): Stretch[] {
+  const digit = (text: string) => Number.parseInt(text, MOST_VALUES);
+  const whole = (value: unknown) => {
+    const isList = typeof value === 'object' && value !== null && 'list' in value;
+    return isList ? [...String(value.list)].map((each) => names[digit(each)]) : value;
+  };
+  const full = columns.map(([name, values, digits]) => [name, values.map(whole), digits] as const);
   return ids.map((id, row) => {
-    const cells = columns.map(([name, values, digits]) => {
-      return [name, values[Number.parseInt(digits.charAt(row), MOST_VALUES)]] as const;
-    });
+    const cells = full.map(([name, values, digits]) => [name, values[digit(digits.charAt(row))]] as const);
     return { id, words: wordsOf(id), ...Object.fromEntries(cells) } as Stretch;
   });
 }

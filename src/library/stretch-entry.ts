@@ -12,8 +12,8 @@ type StretchEntry = Pick<Stretch, 'id' | 'area'> &
 const HOLD_SECONDS = { min: 15, max: 20 };
 const REPETITIONS = { min: 2, max: 3 };
 
-/** Recent surgery excludes all stretches until it is cleared (screening question S2). */
-const ALWAYS_EXCLUDED_BY: Flag = 'recent-surgery';
+/** These exclude all stretches: until a professional has cleared them (S1 and S2), or as long as nothing is said. */
+const ALWAYS_EXCLUDED_BY: readonly Flag[] = ['recent-surgery', 'heart', 'only-breaks'];
 
 /** Prefix of a stretch's message keys. */
 export function wordsOf(id: string): string {
@@ -28,6 +28,7 @@ export function stretch(entry: StretchEntry): Stretch {
     isSided: true,
     tipCount: 3,
     mistakeCount: 3,
+    formTips: [2],
     isAngleSearched: false,
     cautionWith: [],
     extraCautionWith: [],
@@ -39,6 +40,6 @@ export function stretch(entry: StretchEntry): Stretch {
     words: wordsOf(entry.id),
     holdSeconds: { default: entry.holdSeconds ?? 20, ...HOLD_SECONDS },
     repetitions: { default: entry.repetitions ?? 2, ...REPETITIONS },
-    excludedBy: [...(entry.excludedBy ?? []), ALWAYS_EXCLUDED_BY],
+    excludedBy: [...(entry.excludedBy ?? []), ...ALWAYS_EXCLUDED_BY],
   };
 }

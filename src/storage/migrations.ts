@@ -1,9 +1,7 @@
 import { DEFAULT_FIGURE_LOOK } from '../core/figure-look.ts';
 import { MEETING_HOSTS } from '../core/sound.ts';
-import { SCHEMA_VERSION } from './schema.ts';
-
-/** What `storage.local` holds, before anything is known about it. */
-export type Raw = Readonly<Record<string, unknown>>;
+import type { Raw } from './version.ts';
+import { versionOf } from './version.ts';
 
 /** `STEPS[n]` turns version n into n + 1, and nothing else. A step is pure and may be run again. */
 const STEPS: readonly ((raw: Raw) => Raw)[] = [
@@ -13,6 +11,14 @@ const STEPS: readonly ((raw: Raw) => Raw)[] = [
   (raw) => withDefaults(raw, 'settings', { figure: DEFAULT_FIGURE_LOOK }),
   // 2 -> 3: calls, days that differ, enough for today, and what became of a reminder that was shown.
   (raw) => withDefaults(withDefaults(raw, 'settings', SETTINGS_OF_3), 'cycle', CYCLE_OF_3),
+  // 3 -> 4: what hurts by area, modes, sounds, and what was felt.
+  (raw) => {
+    const settings = withDefaults(raw, 'settings', SETTINGS_OF_4);
+    const person = withDefaults(settings, 'person', { soreSpots: [] });
+    const practice = withDefaults(person, 'practice', { felt: [], removed: [] });
+    const summary = withDefaults(practice, 'lastSession', { last: null, stretchIds: [] });
+    return 'session' in raw ? { ...summary, session: sessionOf4(raw['session']) } : summary;
+  },
 ];
 
 const SETTINGS_OF_3 = {
@@ -32,10 +38,34 @@ const CYCLE_OF_3 = {
   lastShownAtMs: null,
 };
 
+const SETTINGS_OF_4 = {
+  isDiscreet: false,
+  rounds: 2,
+  opensLargeWindow: true,
+  tones: 'unasked',
+  toneVolume: 0.5,
+  voice: null,
+  voiceVolume: 0.8,
+};
+
+/** A session that runs while the extension is updated goes on: its plan is the same, nothing was felt in it yet. */
+function sessionOf4(session: unknown): unknown {
+  if (!isObject(session) || !isObject(session['plan'])) return session;
+  const { plan } = session;
+  const items = Array.isArray(plan['items'])
+    ? plan['items'].map((item: unknown) => (isObject(item) ? { isFirstLighter: false, ...item } : item))
+    : plan['items'];
+  return { answer: null, ...session, plan: { ...plan, items } };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
 /** `raw` with `defaults` where the object under `key` has no such member; a value that is no object is left alone. */
 function withDefaults(raw: Raw, key: string, defaults: object): Raw {
   const value = raw[key];
-  return typeof value === 'object' && value !== null ? { ...raw, [key]: { ...defaults, ...value } } : raw;
+  return isObject(value) ? { ...raw, [key]: { ...defaults, ...value } } : raw;
 }
 
 /**
@@ -48,18 +78,4 @@ export function migrate(raw: Raw, steps: readonly ((raw: Raw) => Raw)[] = STEPS)
     (migrated, step, version) => (version < first ? migrated : { ...step(migrated), version: version + 1 }),
     raw,
   );
-}
-
-/** The version to write back: never lower than what is there, so that a rollback does not undo a migration. */
-export function versionToWrite(raw: Raw): number {
-  return Math.max(versionOf(raw), SCHEMA_VERSION);
-}
-
-/** Something is stored, and by an older version. */
-export function isOutdated(raw: Raw): boolean {
-  return Object.keys(raw).length > 0 && versionOf(raw) < SCHEMA_VERSION;
-}
-
-function versionOf({ version }: Raw): number {
-  return Number.isSafeInteger(version) ? Math.max(0, Number(version)) : 0;
 }

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { SetAside, State } from '../core/state.ts';
 import { DEFAULT_STATE } from '../core/state.ts';
-import type { Raw } from './migrations.ts';
-import { migrate } from './migrations.ts';
 import { SCHEMAS, STATE_KEYS, type StateKey } from './schema.ts';
+import type { Raw } from './version.ts';
 
 const MOST_SET_ASIDE = 20;
 const MOST_TEXT = 4000;
@@ -14,9 +13,8 @@ export interface Normalised {
   unreadable: StateKey[];
 }
 
-/** Total: any value of any key gives a state. A missing key is new, not unreadable. */
-export function normalise(stored: Raw, nowMs: number): Normalised {
-  const raw = migrate(stored);
+/** Total: any value of any key gives a state. A missing key is new, not unreadable. `raw` is of the present version. */
+export function normalise(raw: Raw, nowMs: number): Normalised {
   const unreadable: StateKey[] = [];
   const state: Record<string, unknown> = { ...DEFAULT_STATE };
   for (const key of STATE_KEYS) {

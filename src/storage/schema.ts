@@ -8,144 +8,157 @@
  * version wrote and this one does not know are left alone.
  */
 import * as v from 'valibot';
+import { ANSWERS } from '../core/answer.ts';
 import { AREAS } from '../core/area.ts';
+import { BREAK_CARDS } from '../core/break-card.ts';
 import { isDay } from '../core/day-clock.ts';
 import { BUILDS, SKIN_TONES } from '../core/figure-look.ts';
 import { CONDITIONS, FLAGS } from '../core/flags.ts';
+import type { LogEntry } from '../core/log-entry.ts';
 import { SPOTS } from '../core/place.ts';
+import { PICK_REASONS } from '../core/plan.ts';
 import { LATER_MINUTES, LIMITS } from '../core/settings.ts';
 import type { State } from '../core/state.ts';
+import { between, byName, list, maybe, object, oneOf, text, whole } from './shapes.ts';
 
 /** Raised by one with each migration step. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Epoch ms after 2100 are nonsense, and so is anything before 1970. */
 const LATEST_MS = Date.UTC(2100, 0);
 const instant = whole(0, LATEST_MS);
-const maybeInstant = v.nullable(instant);
+const maybeInstant = maybe(instant);
 const count = whole(0, Number.MAX_SAFE_INTEGER);
 const smallCount = whole(0, 1000);
 const day = v.custom<string>((value) => typeof value === 'string' && isDay(value));
+const DAY_OR_EMPTY = /^(\d{4}-\d\d-\d\d)?$/;
 const shortText = text(/^.{0,200}$/);
-const area = v.picklist(AREAS);
-const heldSide = v.picklist(['left', 'right', 'both']);
-
-// One check each, in place of a chain of them: this file is in the first chunk of every page.
-function between(least: number, most: number) {
-  return v.custom<number>((value) => typeof value === 'number' && value >= least && value <= most);
-}
-
-function whole(least: number, most: number) {
-  return v.custom<number>(
-    (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
-  );
-}
-
-function text(pattern: RegExp) {
-  return v.custom<string>((value) => typeof value === 'string' && pattern.test(value));
-}
-
-function list<S extends v.GenericSchema>(each: S, least: number, most: number) {
-  return v.pipe(
-    v.array(each),
-    v.check(({ length }) => length >= least && length <= most),
-  );
-}
+const anyText = text(/^/);
+const isOn = v.custom<boolean>((value) => typeof value === 'boolean');
+const area = oneOf(AREAS);
+const heldSide = oneOf(['left', 'right', 'both']);
 
 const minuteOfDay = whole(0, 1440);
-const hourRange = v.object({ fromMinute: whole(0, 1439), toMinute: minuteOfDay });
+const hourRange = object({ fromMinute: whole(0, 1439), toMinute: minuteOfDay });
 const hourRanges = list(hourRange, 0, 8);
 
-export const settingsSchema = v.object({
+export const settingsSchema = object({
   intervalMinutes: between(...LIMITS.intervalMinutes),
   restMinutes: between(...LIMITS.restMinutes),
   awaySeconds: between(...LIMITS.awaySeconds),
   capMinutes: between(...LIMITS.capMinutes),
-  isBadgeOnly: v.boolean(),
+  isBadgeOnly: isOn,
   sessionMinutes: between(...LIMITS.sessionMinutes),
-  laterMinutes: v.picklist(LATER_MINUTES),
-  breathing: v.picklist(['paced', 'natural']),
+  laterMinutes: oneOf(LATER_MINUTES),
+  breathing: oneOf(['paced', 'natural']),
+  isDiscreet: isOn,
+  rounds: oneOf([2, 3]),
+  opensLargeWindow: isOn,
+  tones: oneOf(['unasked', 'on', 'off']),
+  toneVolume: between(...LIMITS.toneVolume),
+  voice: maybe(shortText),
+  voiceVolume: between(...LIMITS.voiceVolume),
   hours: list(hourRanges, 7, 7),
-  dayChanges: list(v.object({ day, ranges: hourRanges }), 0, 366),
-  enoughSessions: v.nullable(whole(...LIMITS.enoughSessions)),
-  isOnPhoneALot: v.boolean(),
-  waitsForSound: v.boolean(),
+  dayChanges: list(object({ day, ranges: hourRanges }), 0, 366),
+  enoughSessions: maybe(whole(...LIMITS.enoughSessions)),
+  isOnPhoneALot: isOn,
+  waitsForSound: isOn,
   meetingHosts: list(text(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/), 0, 50),
-  namesMuscles: v.boolean(),
-  showsWindow: v.boolean(),
-  figure: v.object({ skin: v.picklist(SKIN_TONES), build: v.picklist(BUILDS) }),
+  namesMuscles: isOn,
+  showsWindow: isOn,
+  figure: object({ skin: oneOf(SKIN_TONES), build: oneOf(BUILDS) }),
 });
 
 /** Also the shape of `setPerson`. */
-export const personAnswersSchema = v.object({
-  focus: list(v.object({ area, side: heldSide, kind: v.picklist(['tight', 'weak']) }), 0, AREAS.length),
-  flags: list(v.picklist(FLAGS), 0, FLAGS.length),
-  conditions: list(v.picklist(CONDITIONS), 0, CONDITIONS.length),
+export const personAnswersSchema = object({
+  focus: list(object({ area, side: heldSide, kind: oneOf(['tight', 'weak']) }), 0, AREAS.length),
+  flags: list(oneOf(FLAGS), 0, FLAGS.length),
+  conditions: list(oneOf(CONDITIONS), 0, CONDITIONS.length),
+  soreSpots: list(
+    object({ area, degree: oneOf(['sometimes-sore', 'painful']), saidDay: day }),
+    0,
+    AREAS.length,
+  ),
 });
 
-const spotAnswer = v.picklist(['yes', 'no', 'unknown']);
-export const placeSchema = v.object(
+const spotAnswer = oneOf(['yes', 'no', 'unknown']);
+export const placeSchema = object(
   Object.fromEntries(SPOTS.map((spot) => [spot, spotAnswer])) as Record<
     (typeof SPOTS)[number],
     typeof spotAnswer
   >,
 );
-const cycle = v.object({
-  stage: v.picklist(['counting', 'due', 'offered']),
+const maybeDay = maybe(day);
+const degree = oneOf(['mild', 'severe']);
+export const eventSchema = object({ day, needsSpeed: isOn });
+const modes = object({
+  warmUntilMs: maybeInstant,
+  event: maybe(eventSchema),
+  hardEffortDay: maybeDay,
+  unwellDay: maybeDay,
+  sore: list(object({ area, degree, sinceDay: day, saidDay: day }), 0, AREAS.length),
+});
+const pixels = whole(-100_000, 100_000);
+export const windowBoundsSchema = object({ left: pixels, top: pixels, width: pixels, height: pixels });
+
+const cycle = object({
+  stage: oneOf(['counting', 'due', 'offered']),
   stageSinceMs: instant,
   workedMs: whole(0, 24 * 3600_000),
   countedToMs: instant,
   idleSinceMs: maybeInstant,
   listeningSinceMs: maybeInstant,
-  isLocked: v.boolean(),
+  isLocked: isOn,
   thresholdSeconds: between(15, 300),
   backAtMs: instant,
-  lastRest: v.nullable(v.object({ fromMs: instant, toMs: instant })),
+  lastRest: maybe(object({ fromMs: instant, toMs: instant })),
   laterUntilMs: maybeInstant,
   laterCount: smallCount,
-  call: v.nullable(
-    v.object({
-      sign: v.picklist(['meeting', 'full-screen', 'any-sound']),
+  call: maybe(
+    object({
+      sign: oneOf(['meeting', 'full-screen', 'any-sound']),
       quietSinceMs: maybeInstant,
-      isDismissed: v.boolean(),
+      isDismissed: isOn,
     }),
   ),
-  isNotified: v.boolean(),
+  isNotified: isOn,
   showings: smallCount,
   failedShows: smallCount,
   lastShownAtMs: maybeInstant,
 });
 
-const planItem = v.object({
+const planItem = object({
   stretchId: shortText,
   area,
   holds: list(heldSide, 1, 12),
   holdSeconds: between(15, 20),
-  isGentle: v.boolean(),
-  isAwayFromScreen: v.boolean(),
-  waitsForReady: v.boolean(),
-  reason: v.picklist(['behind', 'waited', 'focus', 'balance']),
+  isGentle: isOn,
+  isFirstLighter: isOn,
+  isAwayFromScreen: isOn,
+  waitsForReady: isOn,
+  reason: oneOf(PICK_REASONS),
 });
 
-const session = v.object({
+const session = object({
   id: shortText,
-  plan: v.object({
-    hasWarmUp: v.boolean(),
+  plan: object({
+    hasWarmUp: isOn,
     items: list(planItem, 1, 40),
   }),
   startedAtMs: instant,
   at: smallCount,
   sinceMs: maybeInstant,
-  waiting: v.nullable(v.picklist(['view', 'ready', 'resume', 'pain'])),
-  isAgain: v.boolean(),
+  waiting: maybe(oneOf(['view', 'ready', 'resume', 'pain'])),
+  isAgain: isOn,
   tips: smallCount,
+  answer: maybe(oneOf(ANSWERS)),
   drivenAtMs: instant,
   credited: list(text(/^\d{1,3}\/\d{1,3}$/), 0, 500),
 });
 
-const held = v.object({ area, side: heldSide, seconds: count });
-const holdEntry = v.object({
-  kind: v.literal('hold'),
+const held = object({ area, side: heldSide, seconds: count });
+const holdEntry = object({
+  kind: oneOf(['hold']),
   id: shortText,
   atMs: instant,
   stretchId: shortText,
@@ -153,17 +166,34 @@ const holdEntry = v.object({
   side: heldSide,
   seconds: between(15, 20),
 });
-const sessionEntry = v.object({
-  kind: v.literal('session'),
+const sessionEntry = object({
+  kind: oneOf(['session']),
   id: shortText,
   startedAtMs: instant,
   atMs: instant,
   holdCount: count,
-  isComplete: v.boolean(),
+  isComplete: isOn,
 });
-const logEntry = v.union([holdEntry, sessionEntry]);
+const painEntry = object({
+  kind: oneOf(['pain']),
+  id: shortText,
+  atMs: instant,
+  stretchId: shortText,
+  area,
+  side: heldSide,
+  isWarningSign: isOn,
+  takesBack: maybe(shortText),
+});
+const breakEntry = object({
+  kind: oneOf(['break']),
+  id: shortText,
+  atMs: instant,
+  card: oneOf(BREAK_CARDS),
+});
+const LOG_ENTRIES = [holdEntry, sessionEntry, painEntry, breakEntry];
+const logEntry = v.custom<LogEntry>((value) => LOG_ENTRIES.some((entry) => v.is(entry, value)));
 
-const stretchPractice = v.object({
+const stretchPractice = object({
   times: count,
   lastAtMs: instant,
   painDays: list(day, 0, 2),
@@ -172,25 +202,40 @@ const stretchPractice = v.object({
 /** The shape of each key. Parsed, never trusted. */
 export const SCHEMAS = {
   rev: count,
-  isWelcomed: v.boolean(),
-  person: v.object({ isSetUp: v.boolean(), ...personAnswersSchema.entries }),
+  isWelcomed: isOn,
+  person: object({ isSetUp: isOn, ...personAnswersSchema.entries }),
   settings: settingsSchema,
   place: placeSchema,
+  modes,
   cycle,
   pausedUntilMs: maybeInstant,
   callUntilMs: maybeInstant,
   missedCount: smallCount,
-  sessionDay: v.object({ day: text(/^(\d{4}-\d\d-\d\d)?$/), count: smallCount }),
-  session: v.nullable(session),
-  lastSession: v.nullable(v.object({ id: shortText, endedAtMs: instant, held: list(held, 0, 100) })),
+  sessionDay: object({ day: text(DAY_OR_EMPTY), count: smallCount }),
+  session: maybe(session),
+  lastSession: maybe(
+    object({
+      id: shortText,
+      endedAtMs: instant,
+      held: list(held, 0, 100),
+      last: maybe(holdEntry),
+      stretchIds: list(shortText, 0, 40),
+    }),
+  ),
   sessionCount: count,
-  dose: list(v.object({ day, seconds: v.record(v.string(), count) }), 0, 30),
-  practice: v.object({
-    stretches: v.record(v.string(), stretchPractice),
-    areas: v.record(v.string(), instant),
+  notNow: list(shortText, 0, 100),
+  angles: byName(shortText),
+  thirdRoundDay: text(DAY_OR_EMPTY),
+  sessionWindow: maybe(windowBoundsSchema),
+  dose: list(object({ day, seconds: byName(count) }), 0, 30),
+  practice: object({
+    stretches: byName(stretchPractice),
+    areas: byName(instant),
+    felt: list(oneOf(ANSWERS), 0, 6),
+    removed: list(shortText, 0, 100),
   }),
   outbox: list(logEntry, 0, 2000),
-  setAside: list(v.object({ key: shortText, text: v.string(), atMs: instant }), 0, 20),
+  setAside: list(object({ key: shortText, text: anyText, atMs: instant }), 0, 20),
 } satisfies { [K in keyof State]: v.GenericSchema<unknown, unknown> };
 
 export type StateKey = keyof State;

@@ -1,10 +1,10 @@
 import type { State } from '../core/state.ts';
 import type { StorageArea } from '../platform/storage-area.ts';
-import type { Raw } from './migrations.ts';
-import { isOutdated, versionToWrite } from './migrations.ts';
 import type { Normalised } from './normalise.ts';
 import { normalise } from './normalise.ts';
 import { STATE_KEYS } from './schema.ts';
+import type { Raw } from './version.ts';
+import { isOutdated, versionToWrite } from './version.ts';
 
 /** What was read, with what it takes to write it back. */
 export interface Loaded extends Normalised {
@@ -26,7 +26,10 @@ export async function load(area: StorageArea, nowMs: number): Promise<Loaded> {
   } catch {
     isFailed = true;
   }
-  return { ...normalise(raw, nowMs), version: versionToWrite(raw), isMigrated: isOutdated(raw), isFailed };
+  const isMigrated = isOutdated(raw);
+  // Only once after an update: no first look pays for it.
+  const present = isMigrated ? (await import('./migrations.ts')).migrate(raw) : raw;
+  return { ...normalise(present, nowMs), version: versionToWrite(raw), isMigrated, isFailed };
 }
 
 /** One transition is one `set`: only the members that changed, all of them or none (fault G06). */

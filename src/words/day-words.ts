@@ -16,6 +16,11 @@ export function dayText(day: string, { locale }: Locale): string {
   return format(Date.parse(day), locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** "Friday 6 March" for a day of this month or the next, as `YYYY-MM-DD`. */
+export function nearDayText(day: string, { locale }: Locale): string {
+  return format(Date.parse(day), locale, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
 /** "6:00" for 360 minutes after midnight. */
 export function minuteText(minute: number, { locale }: Locale): string {
   return format(MONDAY_MS + minute * 60_000, locale, { hour: 'numeric', minute: '2-digit' });

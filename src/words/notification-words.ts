@@ -17,7 +17,7 @@ export interface NotificationWords {
 }
 
 /**
- * `plan` is what *Start* would begin; null when nothing may be stretched, and the break is a walk. The line is the one
+ * `plan` is what *Start* would begin; null when nothing may be stretched, and the break is one without a stretch. The line is the one
  * that popup and tooltip show.
  */
 export function notificationWords(
@@ -33,13 +33,17 @@ export function notificationWords(
       plan === null
         ? t('notification_title_rest')
         : t('notification_title', aboutMinutesText(planSeconds(plan), t)),
-    message:
-      namesMuscles && plan !== null
-        ? t('notification_message_named', musclesOf(plan, context), line)
-        : t('notification_message', line),
-    start: t('notification_start'),
+    message: messageOf(),
+    start: plan === null ? t('notification_choose') : t('notification_start'),
     later: t('notification_later', String(laterMinutes)),
   };
+
+  function messageOf(): string {
+    if (plan === null) return t('notification_message_rest', line);
+    return namesMuscles
+      ? t('notification_message_named', musclesOf(plan, context), line)
+      : t('notification_message', line);
+  }
 }
 
 function musclesOf({ items }: Plan, { t, locale }: WordContext): string {

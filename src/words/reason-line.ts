@@ -1,6 +1,7 @@
-import { sidesOf } from '../core/area.ts';
+import { SIDES } from '../core/area.ts';
 import { heldThisWeek, sideBehind } from '../core/dose.ts';
 import type { PlanItem } from '../core/plan.ts';
+import { focusOn } from '../core/plan-item.ts';
 import type { State } from '../core/state.ts';
 import { muscleName } from './muscle-name.ts';
 import type { Translate } from './translate.ts';
@@ -14,10 +15,13 @@ export function reasonLine(
 ): string {
   const name = muscleName(item.area, 'both', t);
   switch (item.reason) {
+    case 'short':
     case 'behind': {
-      const isUntouched = sidesOf('both').every((side) => heldThisWeek(dose, item.area, side, today) === 0);
+      const isUntouched = SIDES.every((side) => heldThisWeek(dose, item.area, side, today) === 0);
       if (isUntouched) return t('reason_nothing_yet', name);
-      const side = sideBehind(person, dose, item.area, today);
+      if (item.reason === 'short') return t('reason_short', name);
+      const inFocus = focusOn(person, item.area)?.side ?? 'both';
+      const side = inFocus === 'both' ? sideBehind(person, dose, item.area, today) : inFocus;
       return side === 'both'
         ? t('reason_behind_both', name)
         : t('reason_behind', muscleName(item.area, side, t));

@@ -34,7 +34,12 @@ describe('a message', () => {
       'an unknown area',
       {
         name: 'setPerson',
-        person: { focus: [{ area: 'tail', side: 'both', kind: 'weak' }], flags: [], conditions: [] },
+        person: {
+          focus: [{ area: 'tail', side: 'both', kind: 'weak' }],
+          flags: [],
+          conditions: [],
+          soreSpots: [],
+        },
       },
       'WrongShape',
     ],

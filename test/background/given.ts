@@ -14,6 +14,7 @@ export const CALF: Omit<Person, 'isSetUp'> = {
   focus: [{ area: 'calf', side: 'both', kind: 'weak' }],
   flags: [],
   conditions: [],
+  soreSpots: [],
 };
 
 const running: Computer[] = [];

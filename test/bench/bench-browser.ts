@@ -18,6 +18,8 @@ export interface BenchTab {
   firstPaintMs(): Promise<number>;
   evaluate<T>(expression: string): Promise<T>;
   throttle(rate: number): Promise<void>;
+  /** Shows this tab; the one before is hidden. Playwright's pages, for comparison, all think that they are shown. */
+  show(): Promise<void>;
   /** Drags with the left button from a place to the right, as a mouse does that reports 125 times a second. */
   drag(x: number, y: number, pixelsASecond: number, seconds: number): Promise<void>;
   close(): Promise<void>;
@@ -126,6 +128,9 @@ async function openTab(pipe: CdpPipe): Promise<BenchTab> {
       const { result, exceptionDetails } = await send<Evaluated>('Runtime.evaluate', params);
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as T;
+    },
+    show: async () => {
+      await pipe.send('Target.activateTarget', { targetId });
     },
     throttle: async (rate) => {
       await send('Emulation.setCPUThrottlingRate', { rate });

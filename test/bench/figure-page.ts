@@ -113,7 +113,16 @@ async function mount(stretchId: string): Promise<void> {
 
 function move(motion: Motion): void {
   const stretchId = shownStretch;
-  render(h(StretchView, { stretchId, side: 'right', build: 'medium', isGentle: false, motion }), root);
+  render(
+    h(StretchView, {
+      stretchId,
+      side: 'right',
+      build: 'medium',
+      isGentle: false,
+      motion,
+    }),
+    root,
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Request } from '../../src/protocol.ts';
 import { waitUntil } from '../e2e/drivers/wait-until.ts';
 import type { BenchTab } from './bench-browser.ts';
 
-const PERSON: Request<'setPerson'> = { person: { focus: [], flags: [], conditions: [] } };
+const PERSON: Request<'setPerson'> = { person: { focus: [], flags: [], conditions: [], soreSpots: [] } };
 const DAY = [{ fromMinute: 0, toMinute: 24 * 60 }];
 /** Every day, so that the bench says the same on a Sunday. */
 const HOURS: Request<'changeSettings'> = { settings: { hours: [DAY, DAY, DAY, DAY, DAY, DAY, DAY] } };

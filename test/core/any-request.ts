@@ -1,21 +1,23 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { ANSWERS } from '../../src/core/answer.ts';
 import type { Area } from '../../src/core/area.ts';
 import { AREAS, SIDES } from '../../src/core/area.ts';
 import { dayKey } from '../../src/core/day-clock.ts';
 import type { DoseDay } from '../../src/core/dose.ts';
 import { doseKey } from '../../src/core/dose.ts';
+import { NO_MODES } from '../../src/core/modes.ts';
 import type { Person } from '../../src/core/person.ts';
-import type { PickRequest } from '../../src/core/pick.ts';
 import { pick } from '../../src/core/pick.ts';
-import { DEFAULT_PLACE, fitsPlace } from '../../src/core/place.ts';
+import type { PickRequest } from '../../src/core/pick-request.ts';
+import { DEFAULT_PLACE } from '../../src/core/place.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Practice } from '../../src/core/practice.ts';
-import { DEFAULT_PRACTICE, isBackedOff } from '../../src/core/practice.ts';
+import { DEFAULT_PRACTICE } from '../../src/core/practice.ts';
 import type { Stretch } from '../../src/core/stretch.ts';
 import { stretchById } from '../../src/library/stretch-by-id.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
-import { aPerson, aPlace, NOW } from './any-state.ts';
+import { aModes, aPerson, aPlace, NOW } from './any-state.ts';
 import { DAY, EVERYWHERE, HOUR, MINUTE } from './given.ts';
 
 export const TODAY = dayKey(NOW, 'UTC');
@@ -26,6 +28,7 @@ export function person(change: Partial<Person> = {}): Person {
     focus: [{ area: 'calf', side: 'both', kind: 'weak' }],
     flags: [],
     conditions: [],
+    soreSpots: [],
     ...change,
   };
 }
@@ -35,6 +38,10 @@ export function request(change: Partial<PickRequest> = {}): PickRequest {
     library: STRETCHES,
     person: person(),
     place: EVERYWHERE,
+    modes: NO_MODES,
+    isDiscreet: false,
+    rounds: 2,
+    notNow: [],
     dose: [],
     practice: DEFAULT_PRACTICE,
     minutes: 3,
@@ -61,7 +68,7 @@ export function areasOf(plan: Plan | null): Area[] {
 }
 
 /** Areas held just before, so that nobody is cold, in an area that no test looks at. */
-export const WARM: Practice = { stretches: {}, areas: { shin: NOW - MINUTE } };
+export const WARM: Practice = { stretches: {}, areas: { shin: NOW - MINUTE }, felt: [], removed: [] };
 
 const aPractice: fc.Arbitrary<Practice> = fc.record({
   stretches: fc
@@ -87,6 +94,8 @@ const aPractice: fc.Arbitrary<Practice> = fc.record({
     .map((entries) =>
       Object.fromEntries(entries.map(([area, sixths]) => [area, NOW - sixths * 10 * MINUTE])),
     ),
+  felt: fc.array(fc.constantFrom(...ANSWERS), { maxLength: 6 }),
+  removed: fc.uniqueArray(fc.constantFrom(...STRETCHES.map(({ id }) => id)), { maxLength: 1 }),
 });
 
 const aDose: fc.Arbitrary<DoseDay[]> = fc
@@ -112,10 +121,14 @@ const aRequest: fc.Arbitrary<PickRequest> = fc.record({
   library: fc.constant(STRETCHES),
   person: aPerson,
   place: fc.oneof(aPlace, fc.constant(EVERYWHERE), fc.constant(DEFAULT_PLACE)),
+  modes: fc.oneof({ weight: 3, arbitrary: fc.constant(NO_MODES) }, { weight: 2, arbitrary: aModes }),
+  isDiscreet: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.boolean() }),
+  rounds: fc.constantFrom(2 as const, 3 as const),
+  notNow: fc.uniqueArray(fc.constantFrom(...STRETCHES.map(({ id }) => id)), { maxLength: 2 }),
   dose: aDose,
   practice: aPractice,
   minutes: fc.integer({ min: 1, max: 10 }),
-  kind: fc.constantFrom('plan' as const, 'plan' as const, 'just-one' as const),
+  kind: fc.constantFrom('plan' as const, 'plan' as const, 'just-one' as const, 'spare-time' as const),
   nowMs: fc.constant(NOW),
   today: fc.constant(TODAY),
   seed: fc.nat({ max: 1000 }),
@@ -135,25 +148,4 @@ export function forAnyPlan(check: (plan: Plan, given: PickRequest) => void): voi
   const picked = samples().flatMap(({ given, plan }) => (plan === null ? [] : [{ given, plan }]));
   expect(picked.length).toBeGreaterThan(150);
   for (const { given, plan } of picked) check(plan, given);
-}
-
-/** The areas that have something to offer to this request, by the rules as they are written. */
-export function eligible(given: PickRequest): Area[] {
-  const isWarm = Object.values(given.practice.areas).some((ms) => ms <= NOW && NOW - ms <= 15 * MINUTE);
-  return AREAS.filter((area) => {
-    const lastMs = given.practice.areas[area] ?? 0;
-    const rests = lastMs <= NOW && NOW - lastMs < 2 * HOUR;
-    return (
-      !rests &&
-      STRETCHES.some(
-        (stretch) =>
-          stretch.area === area &&
-          fitsPlace(stretch, given.place) &&
-          !stretch.excludedBy.some((flag) => given.person.flags.includes(flag)) &&
-          !stretch.extraCautionWith.some((condition) => given.person.conditions.includes(condition)) &&
-          !isBackedOff(given.practice, stretch.id, TODAY) &&
-          (given.minutes >= 2 || isWarm || !stretch.isWarmUpAdvised),
-      )
-    );
-  });
 }

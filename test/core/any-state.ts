@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ANSWERS } from '../../src/core/answer.ts';
 import { AREAS } from '../../src/core/area.ts';
 import type { Facts } from '../../src/core/facts.ts';
 import { BUILDS, SKIN_TONES } from '../../src/core/figure-look.ts';
@@ -39,6 +40,13 @@ const aSettings = fc.record({
   sessionMinutes: within(LIMITS.sessionMinutes),
   laterMinutes: fc.constantFrom(...LATER_MINUTES),
   breathing: fc.constantFrom('paced' as const, 'natural' as const),
+  isDiscreet: fc.boolean(),
+  rounds: fc.constantFrom(2 as const, 3 as const),
+  opensLargeWindow: fc.boolean(),
+  tones: fc.constantFrom('unasked' as const, 'on' as const, 'off' as const),
+  toneVolume: within(LIMITS.toneVolume),
+  voice: fc.constantFrom(null, 'a voice'),
+  voiceVolume: within(LIMITS.voiceVolume),
   hours,
   dayChanges: fc.array(
     fc.record({ day: fc.constantFrom('2026-11-22', '2026-11-23', '2026-11-24'), ranges }),
@@ -55,6 +63,14 @@ const aSettings = fc.record({
   figure: fc.record({ skin: fc.constantFrom(...SKIN_TONES), build: fc.constantFrom(...BUILDS) }),
 });
 
+const aDay = fc.constantFrom(
+  '2026-10-01',
+  '2026-11-18',
+  '2026-11-21',
+  '2026-11-22',
+  '2026-11-23',
+  '2026-11-24',
+);
 const aSide = fc.constantFrom('left' as const, 'right' as const, 'both' as const);
 
 export const aPerson = fc.record({
@@ -69,6 +85,14 @@ export const aPerson = fc.record({
   ),
   flags: fc.uniqueArray(fc.constantFrom(...FLAGS), { maxLength: 2 }),
   conditions: fc.uniqueArray(fc.constantFrom(...CONDITIONS), { maxLength: 2 }),
+  soreSpots: fc.uniqueArray(
+    fc.record({
+      area: fc.constantFrom(...AREAS),
+      degree: fc.constantFrom('sometimes-sore' as const, 'painful' as const),
+      saidDay: aDay,
+    }),
+    { maxLength: 2, selector: (spot) => spot.area },
+  ),
 });
 
 export const aPlace = fc
@@ -76,6 +100,22 @@ export const aPlace = fc
     ...SPOTS.map(() => fc.constantFrom('yes' as const, 'yes' as const, 'no' as const, 'unknown' as const)),
   )
   .map((answers) => Object.fromEntries(SPOTS.map((spot, index) => [spot, answers[index]])) as State['place']);
+
+export const aModes = fc.record({
+  warmUntilMs: fc.option(anInstant, { freq: 2 }),
+  event: fc.option(fc.record({ day: aDay, needsSpeed: fc.boolean() }), { freq: 2 }),
+  hardEffortDay: fc.option(aDay, { freq: 2 }),
+  unwellDay: fc.option(aDay, { freq: 2 }),
+  sore: fc.uniqueArray(
+    fc.record({
+      area: fc.constantFrom(...AREAS),
+      degree: fc.constantFrom('mild' as const, 'severe' as const),
+      sinceDay: aDay,
+      saidDay: aDay,
+    }),
+    { maxLength: 3, selector: (sore) => sore.area },
+  ),
+});
 
 const aCycle = fc.record({
   stage: fc.constantFrom('counting' as const, 'due' as const, 'offered' as const),
@@ -110,9 +150,10 @@ const aPlanItem = fc
     holdSeconds: fc.integer({ min: 15, max: 20 }),
     repetitions: fc.integer({ min: 2, max: 3 }),
     isGentle: fc.boolean(),
+    isFirstLighter: fc.boolean(),
     isNew: fc.boolean(),
   })
-  .map(({ stretch, holdSeconds, repetitions, isGentle, isNew }) => ({
+  .map(({ stretch, holdSeconds, repetitions, isGentle, isFirstLighter, isNew }) => ({
     stretchId: stretch.id,
     area: stretch.area,
     holds: Array.from({ length: repetitions }, () =>
@@ -120,6 +161,7 @@ const aPlanItem = fc
     ).flat(),
     holdSeconds,
     isGentle,
+    isFirstLighter,
     isAwayFromScreen: stretch.position !== 'seated',
     waitsForReady: isNew || stretch.position !== 'seated',
     reason: 'focus' as const,
@@ -139,6 +181,7 @@ const aSession = fc.record({
   waiting: fc.option(fc.constantFrom('view' as const, 'ready' as const, 'resume' as const, 'pain' as const)),
   isAgain: fc.boolean(),
   tips: fc.integer({ min: 0, max: 3 }),
+  answer: fc.constantFrom(null, ...ANSWERS),
   drivenAtMs: anInstant,
   credited: fc.uniqueArray(fc.constantFrom('0/0', '0/1', '1/0', '1/3', '9/9'), { maxLength: 3 }),
 });
@@ -150,6 +193,11 @@ export const aState: fc.Arbitrary<State> = fc.record({
   person: aPerson,
   settings: aSettings,
   place: aPlace,
+  modes: aModes,
+  notNow: fc.constant([]),
+  angles: fc.constant({}),
+  thirdRoundDay: fc.constant(''),
+  sessionWindow: fc.constant(null),
   cycle: aCycle,
   pausedUntilMs: fc.option(anInstant, { freq: 2 }),
   callUntilMs: fc.option(anInstant, { freq: 2 }),
@@ -159,7 +207,7 @@ export const aState: fc.Arbitrary<State> = fc.record({
   lastSession: fc.constant(null),
   sessionCount: fc.nat({ max: 50 }),
   dose: fc.constant([]),
-  practice: fc.constant({ stretches: {}, areas: {} }),
+  practice: fc.constant({ stretches: {}, areas: {}, felt: [], removed: [] }),
   outbox: fc.constant([]),
   setAside: fc.constant([]),
 });

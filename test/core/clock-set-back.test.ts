@@ -144,7 +144,7 @@ describe('a clock that is set back (fault C03)', () => {
   it('does not let the grace after a session last for hours', () => {
     const given = setBack(
       { stage: 'due', workedMs: 60 * MINUTE },
-      { lastSession: { id: 'a', endedAtMs: BEFORE, held: [] } },
+      { lastSession: { id: 'a', endedAtMs: BEFORE, held: [], last: null, stretchIds: [] } },
     );
     expect(follow(given, [WAKE, facts(at('9:03'))]).cycle.stage).toBe('offered');
   });
@@ -165,7 +165,7 @@ describe('a clock that is set back (fault C03)', () => {
         lastShownAtMs: far,
         idleSinceMs: null,
       },
-      { lastSession: { id: 'a', endedAtMs: far, held: [] } },
+      { lastSession: { id: 'a', endedAtMs: far, held: [], last: null, stretchIds: [] } },
     );
     const { alarmAtMs } = outlook(given, facts(NOW));
     expect(alarmAtMs).toBeGreaterThan(NOW);

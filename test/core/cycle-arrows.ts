@@ -104,7 +104,9 @@ export const HOLDS: Readonly<Record<string, (seen: Seen) => boolean>> = {
   'a pause': ({ event, after }) => event.type === 'pause' && after.pausedUntilMs !== null,
   // Outside working hours it has ended as soon as it is said.
   '"I\'m in a call"': ({ event }) => event.type === 'startCall',
-  'a call is heard': ({ after }) => after.cycle.call !== null && !after.cycle.call.isDismissed,
+  // Where nothing is due any more, nothing is held off either, and the call is forgotten again.
+  'a call is heard': ({ after, world }) =>
+    world.sound?.call != null || (after.cycle.call !== null && !after.cycle.call.isDismissed),
   'unanswered once': ({ before, after, world }) =>
     before.cycle.isNotified &&
     before.cycle.showings < 2 &&
@@ -129,6 +131,7 @@ export const HOLDS: Readonly<Record<string, (seen: Seen) => boolean>> = {
     !isLull(after.cycle, after.settings, world.nowMs) &&
     minutesPassed(before.cycle.lastShownAtMs ?? world.nowMs, world.nowMs) >= 20,
   skip: ({ event }) => event.type === 'skip',
+  'a break taken': ({ event }) => event.type === 'takeBreak',
   'a whole rest away': ({ before, after, world }) => {
     const rest = after.cycle.lastRest;
     return (

@@ -4,7 +4,7 @@ import type { Facts } from '../../src/core/facts.ts';
 import type { State } from '../../src/core/state.ts';
 import { arrowsIn, drawnAboveCode, drawnInArchitecture, HOLDS, nameOf } from './cycle-arrows.ts';
 import { at, cycle, facts, follow, MINUTE, MONDAY, state, WAKE } from './given.ts';
-import { ACCEPT, afterOneHold, due, idle, idOf, LATER, offered, SKIP, shown } from './reduce-given.ts';
+import { ACCEPT, afterOneHold, due, idle, idOf, LATER, offered, SKIP, shown, WALK } from './reduce-given.ts';
 
 const ARROWS = arrowsIn(drawnAboveCode());
 
@@ -62,6 +62,8 @@ const WALKS: Readonly<Record<string, () => Walk>> = {
   ],
   'due to counting: skip': () => [due(), SKIP, facts(at('9:51'))],
   'offered to counting: skip': () => [shown(), SKIP, facts(at('9:52'))],
+  'due to counting: a break taken': () => [due(), WALK, facts(at('9:51'))],
+  'offered to counting: a break taken': () => [shown(), WALK, facts(at('9:52'))],
   'due to counting: a whole rest away': () => [
     follow(due(), [WAKE, facts(at('9:51'), { idle: 'locked' })]),
     WAKE,

@@ -21,6 +21,7 @@ const person: Person = {
   ],
   flags: [],
   conditions: [],
+  soreSpots: [],
 };
 
 function day(key: string, seconds: Record<string, number>): DoseDay {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nextPlan, pickRequest } from '../../src/core/next-plan.ts';
+import { planSeconds } from '../../src/core/plan.ts';
+import type { State } from '../../src/core/state.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
-import { at, facts, follow, local, state } from './given.ts';
+import { at, EVERYWHERE, facts, follow, local, settings, state } from './given.ts';
 
 describe('the next plan', () => {
   it('is the one that a session started now gets', () => {
@@ -30,5 +32,29 @@ describe('the next plan', () => {
   it('is null when nothing may be stretched', () => {
     const surgery = state({ person: { ...state().person, flags: ['recent-surgery'] } });
     expect(nextPlan(surgery, STRETCHES, 'plan', at('10:00'), 'UTC')).toBeNull();
+  });
+
+  it('in spare time fills about ten minutes, whatever the setting (R28)', () => {
+    const given = state({ place: EVERYWHERE, settings: settings({ sessionMinutes: 1 }) });
+    const plan = nextPlan(given, STRETCHES, 'spare-time', at('10:00'), 'UTC');
+    expect(plan?.items.length).toBeGreaterThan(4);
+    const seconds = plan === null ? 0 : planSeconds({ ...plan, hasWarmUp: false });
+    expect(seconds).toBeGreaterThan(9 * 60);
+    expect(seconds).toBeLessThanOrEqual(10 * 60 + 25);
+  });
+
+  it('is another one when its stretch was swapped away, until a session has begun', () => {
+    const first = (given: State) =>
+      nextPlan(given, STRETCHES, 'plan', at('10:00'), 'UTC')?.items[0]?.stretchId;
+    const swapped = follow(state(), [
+      { type: 'swapAway', stretchId: 'gastrocnemius-wall' },
+      facts(at('10:00')),
+    ]);
+    expect([first(state()), first(swapped)]).toEqual(['gastrocnemius-wall', 'soleus-wall-squat']);
+    const begun = follow(swapped, [
+      { type: 'startSession', kind: 'plan', pickedAtMs: at('10:00') },
+      facts(at('10:00')),
+    ]);
+    expect(begun.notNow).toEqual([]);
   });
 });

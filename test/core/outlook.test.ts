@@ -34,7 +34,9 @@ function alarmOf(given: State, world: Facts = facts(NOW)) {
 
 describe('the alarm', () => {
   it('is not there before the first run is answered', () => {
-    expect(alarmOf(state({ person: { isSetUp: false, focus: [], flags: [], conditions: [] } }))).toBeNull();
+    expect(
+      alarmOf(state({ person: { isSetUp: false, focus: [], flags: [], conditions: [], soreSpots: [] } })),
+    ).toBeNull();
   });
 
   it('stands at the reminder when that is near, else at the heartbeat', () => {

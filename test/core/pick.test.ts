@@ -1,24 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { allowedStretches } from '../../src/core/allowed.ts';
 import { AREAS } from '../../src/core/area.ts';
-import { allowedStretches, pick, pickSwap } from '../../src/core/pick.ts';
+import { isWarm } from '../../src/core/modes.ts';
+import { pick } from '../../src/core/pick.ts';
+import { pickSwap } from '../../src/core/pick-swap.ts';
 import { fitsPlace } from '../../src/core/place.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Practice } from '../../src/core/practice.ts';
 import { DEFAULT_PRACTICE, practised } from '../../src/core/practice.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
-import {
-  areasOf,
-  eligible,
-  forAnyPlan,
-  idsOf,
-  person,
-  request,
-  stretchOf,
-  TODAY,
-  WARM,
-} from './any-request.ts';
+import { areasOf, forAnyPlan, idsOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
 import { NOW } from './any-state.ts';
-import { DAY, EVERYWHERE, HOUR, MINUTE } from './given.ts';
+import { gastrocnemius as calfItem, DAY, EVERYWHERE, HOUR } from './given.ts';
+import { eligible, isHeldLately } from './rules-as-written.ts';
 
 describe('a plan', () => {
   it('begins with the focus area, and with the first exercise of the article for the calf', () => {
@@ -44,7 +38,9 @@ describe('a plan', () => {
     });
     const stretches = { 'gastrocnemius-wall': done(1, 3), 'soleus-wall-squat': done(20, 30) };
     const place = { ...EVERYWHERE, strap: 'no' } as const;
-    expect(idsOf(pick(request({ place, practice: { stretches, areas: {} } })))[0]).toBe('soleus-wall-squat');
+    expect(idsOf(pick(request({ place, practice: { ...DEFAULT_PRACTICE, stretches } })))[0]).toBe(
+      'soleus-wall-squat',
+    );
   });
 
   it('starts with the side of a one-sided focus, else with the side that is behind', () => {
@@ -73,7 +69,7 @@ describe('a plan', () => {
     const areas = Object.fromEntries(
       AREAS.map((area) => [area, area === 'foot' ? NOW - 6 * DAY : NOW - 3 * HOUR]),
     );
-    const plan = pick(request({ person: person({ focus: [] }), practice: { stretches: {}, areas } }));
+    const plan = pick(request({ person: person({ focus: [] }), practice: { ...DEFAULT_PRACTICE, areas } }));
     expect(plan?.items[0]).toMatchObject({ area: 'foot', reason: 'waited' });
   });
 
@@ -82,7 +78,7 @@ describe('a plan', () => {
     const dose = [{ day: TODAY, seconds: { 'calf/left': 300, 'calf/right': 300 } }];
     expect(pick(request({ dose }))?.items[0]?.reason).toBe('focus');
     const areas = Object.fromEntries(AREAS.map((area) => [area, NOW - 3 * HOUR]));
-    const fresh = pick(request({ person: person({ focus: [] }), practice: { stretches: {}, areas } }));
+    const fresh = pick(request({ person: person({ focus: [] }), practice: { ...DEFAULT_PRACTICE, areas } }));
     expect(fresh?.items[0]?.reason).toBe('balance');
   });
 
@@ -96,30 +92,20 @@ describe('a plan', () => {
     expect(idsOf(calf).every((id) => !stretchOf(id).isWarmUpAdvised)).toBe(true);
   });
 
-  it('shortens holds before it leaves a stretch out', () => {
-    const seconds = [2, 3, 4].map((minutes) => {
-      const plan = pick(request({ practice: WARM, minutes }));
-      return plan?.items.map((item) => item.holdSeconds);
-    });
-    expect(seconds[0]).toEqual([20]);
-    expect(seconds.flat().every((each) => each === 15 || each === 20)).toBe(true);
-    expect(seconds[1]?.length).toBeGreaterThan(1);
-  });
-
   it('leaves areas out that wait within two hours, and believes no time of the future', () => {
-    const recent: Practice = { stretches: {}, areas: { calf: NOW - 2 * HOUR + 1 } };
+    const recent: Practice = { stretches: {}, areas: { calf: NOW - 2 * HOUR + 1 }, felt: [], removed: [] };
     expect(areasOf(pick(request({ practice: recent })))).not.toContain('calf');
-    const rested: Practice = { stretches: {}, areas: { calf: NOW - 2 * HOUR } };
+    const rested: Practice = { stretches: {}, areas: { calf: NOW - 2 * HOUR }, felt: [], removed: [] };
     expect(areasOf(pick(request({ practice: rested })))).toContain('calf');
-    const ahead: Practice = { stretches: {}, areas: { calf: NOW + 300 * DAY } };
+    const ahead: Practice = { stretches: {}, areas: { calf: NOW + 300 * DAY }, felt: [], removed: [] };
     expect(areasOf(pick(request({ practice: ahead })))).toContain('calf');
     expect(pick(request({ practice: ahead }))?.hasWarmUp).toBe(true);
   });
 
   it('leaves the painful stretch out and takes another of the area', () => {
     const hurt = (...painDays: string[]): Practice => ({
+      ...DEFAULT_PRACTICE,
       stretches: { 'gastrocnemius-wall': { times: 0, lastAtMs: 0, painDays } },
-      areas: {},
     });
     const next = (practice: Practice) => idsOf(pick(request({ practice })))[0];
     expect(next(hurt(TODAY))).toBe('soleus-wall-squat');
@@ -146,7 +132,7 @@ describe('just one', () => {
   });
 
   it('is another area while the focus rests', () => {
-    const practice: Practice = { stretches: {}, areas: { calf: NOW - HOUR } };
+    const practice: Practice = { stretches: {}, areas: { calf: NOW - HOUR }, felt: [], removed: [] };
     expect(areasOf(pick(request({ kind: 'just-one', practice })))).not.toEqual(['calf']);
   });
 });
@@ -169,14 +155,31 @@ describe('a swap', () => {
         const others = areasOf(plan).filter((_, at) => at !== index);
         expect(others).not.toContain(swap.area);
         const stretch = stretchOf(swap.stretchId);
-        expect(allowedStretches(given)).toContain(stretch);
+        expect(allowedStretches(STRETCHES, given)).toContain(stretch);
         expect(fitsPlace(stretch, given.place)).toBe(true);
         if (swap.area !== old.area) expect(eligible({ ...given, minutes: 2 })).toContain(swap.area);
-        const isWarm = Object.values(given.practice.areas).some((ms) => ms <= NOW && NOW - ms <= 15 * MINUTE);
-        expect(stretch.isWarmUpAdvised && !isWarm).toBe(false);
+        const hasMoved = isHeldLately(given) || isWarm(given.modes, NOW);
+        expect(stretch.isWarmUpAdvised && !hasMoved).toBe(false);
       }
     });
     expect(swaps).toBeGreaterThan(100);
+  });
+
+  it('gives the reason of the area, which is as true of the other stretch, and is as warm as its session', () => {
+    const areas = { ...WARM.areas, calf: NOW - 3 * HOUR };
+    const given = request({ person: person({ focus: [] }), practice: { ...WARM, areas } });
+    const plan = { hasWarmUp: false, items: [calfItem({ reason: 'balance' })] };
+    expect(pickSwap(given, plan, 0)).toMatchObject({
+      area: 'calf',
+      reason: 'balance',
+      isFirstLighter: false,
+    });
+  });
+
+  it('does not bring back what was swapped away before, while there is anything else', () => {
+    const plan = { hasWarmUp: false, items: [calfItem()] };
+    const given = request({ practice: WARM, notNow: ['soleus-wall-squat'] });
+    expect(pickSwap(given, plan, 0)?.stretchId).toBe('seated-towel-calf');
   });
 
   it('is null when there is nothing else', () => {

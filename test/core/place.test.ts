@@ -9,7 +9,7 @@ import { EVERYWHERE } from './given.ts';
 
 function personWith(...areas: Person['focus'][number]['area'][]): Person {
   const focus = areas.map((area) => ({ area, side: 'both', kind: 'weak' }) as const);
-  return { isSetUp: true, focus, flags: [], conditions: [] };
+  return { isSetUp: true, focus, flags: [], conditions: [], soreSpots: [] };
 }
 
 function placeWith(change: Partial<Place>): Place {

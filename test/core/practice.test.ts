@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Practice } from '../../src/core/practice.ts';
 import {
+  backedOffDays,
   DEFAULT_PRACTICE,
-  isBackedOff,
   lastHeldMs,
   lastStretchId,
   needsCare,
@@ -45,33 +45,33 @@ describe('practice', () => {
 describe('after pain', () => {
   it('the stretch rests for the day', () => {
     const practice = painOn('2026-11-23');
-    expect(isBackedOff(practice, soleus.stretchId, '2026-11-23')).toBe(true);
-    expect(isBackedOff(practice, soleus.stretchId, '2026-11-24')).toBe(false);
-    expect(isBackedOff(practice, 'gastrocnemius-wall', '2026-11-23')).toBe(false);
+    expect(backedOffDays(practice, soleus.stretchId, '2026-11-23')).toBeGreaterThan(0);
+    expect(backedOffDays(practice, soleus.stretchId, '2026-11-24')).toBe(0);
+    expect(backedOffDays(practice, 'gastrocnemius-wall', '2026-11-23')).toBe(0);
   });
 
   it('twice on one day counts as one day', () => {
     const practice = painOn('2026-11-23', '2026-11-23');
-    expect(isBackedOff(practice, soleus.stretchId, '2026-11-24')).toBe(false);
+    expect(backedOffDays(practice, soleus.stretchId, '2026-11-24')).toBe(0);
   });
 
   it('a second time within seven days, it rests for fourteen', () => {
     const practice = painOn('2026-11-16', '2026-11-23');
-    expect(isBackedOff(practice, soleus.stretchId, '2026-11-23')).toBe(true);
-    expect(isBackedOff(practice, soleus.stretchId, '2026-12-06')).toBe(true);
-    expect(isBackedOff(practice, soleus.stretchId, '2026-12-07')).toBe(false);
+    expect(backedOffDays(practice, soleus.stretchId, '2026-11-23')).toBeGreaterThan(0);
+    expect(backedOffDays(practice, soleus.stretchId, '2026-12-06')).toBeGreaterThan(0);
+    expect(backedOffDays(practice, soleus.stretchId, '2026-12-07')).toBe(0);
   });
 
   it('a second time after more than seven days, it rests for that day only', () => {
     const practice = painOn('2026-11-15', '2026-11-23');
-    expect(isBackedOff(practice, soleus.stretchId, '2026-11-23')).toBe(true);
-    expect(isBackedOff(practice, soleus.stretchId, '2026-11-24')).toBe(false);
+    expect(backedOffDays(practice, soleus.stretchId, '2026-11-23')).toBeGreaterThan(0);
+    expect(backedOffDays(practice, soleus.stretchId, '2026-11-24')).toBe(0);
   });
 
   it('only the last two days matter', () => {
     const practice = painOn('2026-11-01', '2026-11-02', '2026-11-23');
     expect(practice.stretches[soleus.stretchId]?.painDays).toEqual(['2026-11-02', '2026-11-23']);
-    expect(isBackedOff(practice, soleus.stretchId, '2026-11-24')).toBe(false);
+    expect(backedOffDays(practice, soleus.stretchId, '2026-11-24')).toBe(0);
   });
 
   it('the gentler variant comes next, for fourteen days', () => {

@@ -10,6 +10,7 @@ export function idle(nowMs: number): Facts {
 export const ACTIVE: Event = { type: 'idleChanged', idle: 'active' };
 export const LATER: Event = { type: 'putOff', minutes: 10 };
 export const SKIP: Event = { type: 'skip' };
+export const WALK: Event = { type: 'takeBreak', card: 'walk' };
 export const ACCEPT: Event = { type: 'acceptOffer' };
 
 export function startAt(pickedAtMs: number): Event {

@@ -97,7 +97,7 @@ describe('starting a session', () => {
   });
 
   it('gives the plan that the page has shown, unless that is too long ago', () => {
-    const held = { stretches: {}, areas: { calf: at('7:05') } };
+    const held = { stretches: {}, areas: { calf: at('7:05') }, felt: [], removed: [] };
     const given = state({ practice: held });
     const fresh = follow(given, [startAt(at('9:04')), facts(at('9:06'))]);
     const stale = follow(given, [startAt(at('9:04')), facts(at('9:20'))]);
@@ -108,7 +108,7 @@ describe('starting a session', () => {
   });
 
   it('never gives a plan that was not yet shown, and one that was shown for a quarter of an hour', () => {
-    const given = state({ practice: { stretches: {}, areas: { calf: at('7:05') } } });
+    const given = state({ practice: { stretches: {}, areas: { calf: at('7:05') }, felt: [], removed: [] } });
     const areaOf = (pickedAtMs: number, nowMs: number) =>
       follow(given, [startAt(pickedAtMs), facts(nowMs)]).session?.plan.items[0]?.area;
     expect(areaOf(at('9:06'), at('9:04'))).not.toBe('calf');

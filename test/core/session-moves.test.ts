@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { beatsOf } from '../../src/core/plan.ts';
 import { isCredited, startSession } from '../../src/core/session.ts';
+import { goGently } from '../../src/core/session-pain.ts';
 import {
   answer,
   goBack,
-  goGently,
   goNext,
   holdTime,
   ready,
@@ -16,7 +16,7 @@ import { atSecond, oneHeld, phase, START, seated, standing } from './session-giv
 
 describe('after pain', () => {
   it('the stretch may be tried in its gentler variant, when the person is ready', () => {
-    const gentle = goGently(answer(seated(), 'pain', atSecond(20)), atSecond(30));
+    const gentle = goGently(answer(seated(), 'pain', 2, atSecond(20)), atSecond(30));
     expect(gentle.plan.items[0]?.isGentle).toBe(true);
     expect(phase(gentle, atSecond(30))).toBe('ease-in 0/0, waiting: ready');
     expect(phase(ready(gentle, atSecond(40)), atSecond(40))).toBe('ease-in 0/0');
@@ -28,7 +28,7 @@ describe('after pain', () => {
   });
 
   it('the next stretch, another stretch or a way back are open', () => {
-    const hurt = answer(seated(plan(item(), item())), 'pain', atSecond(20));
+    const hurt = answer(seated(plan(item(), item())), 'pain', 2, atSecond(20));
     expect(phase(goNext(hurt, atSecond(30)), atSecond(30))).toBe('get-ready 1/0');
     expect(phase(swapItem(hurt, item(), atSecond(30)), atSecond(30))).toBe('get-ready 0/0');
     expect(phase(goBack(hurt, atSecond(30)), atSecond(30))).toBe('get-ready 0/0');

@@ -1,11 +1,12 @@
 /** A session at its end, or at a hold whose end nobody saw: nothing that a late page says moves it. */
 import { describe, expect, it } from 'vitest';
+import { ANSWERS } from '../../src/core/answer.ts';
 import type { Session } from '../../src/core/session.ts';
-import { ANSWERS, isAllOver, overAt } from '../../src/core/session.ts';
+import { isAllOver, overAt } from '../../src/core/session.ts';
+import { goGently } from '../../src/core/session-pain.ts';
 import {
   answer,
   goBack,
-  goGently,
   goNext,
   holdTime,
   pause,
@@ -32,7 +33,7 @@ describe('a session that is over', () => {
     for (const step of [ready, pause, goGently, goBack, goNext]) {
       expect(step(given, atSecond(12))).toBe(given);
     }
-    for (const each of ANSWERS) expect(answer(given, each, atSecond(12))).toBe(given);
+    for (const each of ANSWERS) expect(answer(given, each, 2, atSecond(12))).toBe(given);
   });
 });
 
@@ -51,6 +52,6 @@ describe('a hold that was credited and is shown once more', () => {
 describe('a hold whose end nobody saw', () => {
   it('takes no answer: nobody was there to feel it', () => {
     const given = seated();
-    for (const each of ANSWERS) expect(answer(given, each, atSecond(28 + 91))).toBe(given);
+    for (const each of ANSWERS) expect(answer(given, each, 2, atSecond(28 + 91))).toBe(given);
   });
 });

@@ -45,7 +45,7 @@ describe('taking the session', () => {
   it('leaves a session that waits for the person as it is', () => {
     const paused = pause(seated(), atSecond(10));
     expect(phase(take(paused, atSecond(99)), atSecond(99))).toBe('ease-in 0/0, waiting: resume');
-    const hurt = answer(seated(), 'pain', atSecond(10));
+    const hurt = answer(seated(), 'pain', 2, atSecond(10));
     expect(phase(take(hurt, atSecond(99)), atSecond(99))).toBe('ease-in 0/0, waiting: pain');
   });
 });
@@ -74,7 +74,7 @@ describe('"I\'m ready"', () => {
     expect(ready(running, atSecond(3))).toBe(running);
     const fresh = startSession('a', plan(), START);
     expect(ready(fresh, atSecond(3))).toBe(fresh);
-    const hurt = answer(seated(), 'pain', atSecond(10));
+    const hurt = answer(seated(), 'pain', 2, atSecond(10));
     expect(ready(hurt, atSecond(12))).toBe(hurt);
   });
 });
@@ -156,20 +156,20 @@ describe('the end of a hold', () => {
 
 describe('the answers during a hold', () => {
   it('"nothing yet" starts the hold again with a correction, twice at most', () => {
-    const once = answer(seated(), 'nothing-yet', atSecond(20));
+    const once = answer(seated(), 'nothing-yet', 2, atSecond(20));
     expect(once).toMatchObject({ tips: 1, isAgain: true, credited: [] });
     expect(phase(once, atSecond(20))).toBe('ease-in 0/0');
     expect(reportHold(once, 2, atSecond(28))).toBe(once);
-    const twice = answer(once, 'nothing-yet', atSecond(30));
+    const twice = answer(once, 'nothing-yet', 2, atSecond(30));
     expect(twice.tips).toBe(2);
-    const thrice = answer(twice, 'nothing-yet', atSecond(40));
+    const thrice = answer(twice, 'nothing-yet', 2, atSecond(40));
     expect(thrice.tips).toBe(2);
     expect(phase(thrice, atSecond(40))).toBe('hold 0/0');
     expect(reportHold(thrice, 2, atSecond(53))).toMatchObject({ tips: 0, isAgain: false, credited: ['0/0'] });
   });
 
   it('"pain" stops at once: the painful hold does not count, the earlier ones do', () => {
-    const hurt = answer(oneHeld(), 'pain', atSecond(50));
+    const hurt = answer(oneHeld(), 'pain', 2, atSecond(50));
     expect(phase(hurt, atSecond(99))).toBe('ease-in 0/1, waiting: pain');
     expect(hurt.credited).toEqual(['0/0']);
     expect(reportHold(hurt, 6, atSecond(55))).toBe(hurt);
@@ -177,7 +177,7 @@ describe('the answers during a hold', () => {
 
   it('"clear pull" and "strong" let the hold go on', () => {
     for (const given of ['clear-pull', 'strong'] as const) {
-      const session = answer(seated(), given, atSecond(20));
+      const session = answer(seated(), given, 2, atSecond(20));
       expect(reportHold(session, 2, atSecond(28)).credited).toEqual(['0/0']);
     }
   });
@@ -185,8 +185,8 @@ describe('the answers during a hold', () => {
   it('mean nothing outside of a hold', () => {
     const session = seated();
     for (const given of ['nothing-yet', 'clear-pull', 'strong', 'pain'] as const) {
-      expect(answer(session, given, atSecond(6))).toBe(session);
-      expect(answer(session, given, atSecond(29))).toBe(session);
+      expect(answer(session, given, 2, atSecond(6))).toBe(session);
+      expect(answer(session, given, 2, atSecond(29))).toBe(session);
     }
   });
 });

@@ -12,16 +12,8 @@ import {
   view,
 } from '../../src/core/session.ts';
 import { closeSession, creditHold, summaryOf } from '../../src/core/session-log.ts';
-import {
-  answer,
-  goBack,
-  goGently,
-  goNext,
-  pause,
-  reportHold,
-  swapItem,
-  take,
-} from '../../src/core/session-steps.ts';
+import { goGently } from '../../src/core/session-pain.ts';
+import { answer, goBack, goNext, pause, reportHold, swapItem, take } from '../../src/core/session-steps.ts';
 import { gastrocnemius, item, plan, state } from './given.ts';
 import { atSecond, oneHeld, phase, START, seated } from './session-given.ts';
 
@@ -47,7 +39,7 @@ describe('the second stretch of two', () => {
   });
 
   it('alone becomes gentle after pain in it', () => {
-    const gentle = goGently(answer(inSecond(), 'pain', atSecond(70)), atSecond(80));
+    const gentle = goGently(answer(inSecond(), 'pain', 2, atSecond(70)), atSecond(80));
     expect(gentle.plan.items.map(({ isGentle }) => isGentle)).toEqual([false, true]);
     expect(gentle.isAgain).toBe(false);
   });
@@ -84,7 +76,7 @@ describe('a page that takes a session over', () => {
   });
 
   it('leaves it to the person to begin the gentler variant', () => {
-    const gentle = goGently(answer(seated(TWO), 'pain', atSecond(20)), atSecond(30));
+    const gentle = goGently(answer(seated(TWO), 'pain', 2, atSecond(20)), atSecond(30));
     expect(phase(take(gentle, atSecond(40)), atSecond(40))).toBe('ease-in 0/0, waiting: ready');
   });
 
@@ -113,14 +105,21 @@ describe('what two stretches leave behind', () => {
   const both = { ...inSecond(), credited: ['0/0', '0/1', '1/0', '1/1'] };
 
   it('counts each stretch once, whatever was held of the other', () => {
-    const first = creditHold(state(), { ...inSecond(), credited: ['0/0'] }, 2, atSecond(28), 'UTC');
-    const second = creditHold(first, { ...inSecond(), credited: ['0/0', '1/0'] }, 10, atSecond(85), 'UTC');
+    const first = creditHold(state(), { ...inSecond(), credited: ['0/0'] }, 2, atSecond(28), 'UTC', null);
+    const second = creditHold(
+      first,
+      { ...inSecond(), credited: ['0/0', '1/0'] },
+      10,
+      atSecond(85),
+      'UTC',
+      null,
+    );
     expect(second.practice.stretches['seated-wide-knee-adductor']?.times).toBe(1);
     expect(second.practice.stretches['rhomboid-forward-reach']?.times).toBe(1);
   });
 
   it('is summed up for each area, though both sides of each were held at once', () => {
-    expect(summaryOf(both, atSecond(120)).held).toEqual([
+    expect(summaryOf(state(), both, atSecond(120)).held).toEqual([
       { area: 'adductors', side: 'both', seconds: 40 },
       { area: 'upper-back', side: 'both', seconds: 40 },
     ]);
@@ -138,7 +137,7 @@ describe('what two stretches leave behind', () => {
 });
 
 describe('every step begins the hold anew: it is no repetition, and its tips start over', () => {
-  const again = () => ({ ...answer(oneHeld(TWO), 'nothing-yet', atSecond(40)), isAgain: true });
+  const again = () => ({ ...answer(oneHeld(TWO), 'nothing-yet', 2, atSecond(40)), isAgain: true });
 
   it.each([
     ['going back', () => goBack(again(), atSecond(50))],

@@ -41,7 +41,7 @@ describe('the settings of somebody who has chosen nothing', () => {
 
 describe('before anything was said or done', () => {
   it('nothing is supposed about the body, and the reminder is off', () => {
-    expect(DEFAULT_PERSON).toEqual({ isSetUp: false, focus: [], flags: [], conditions: [] });
+    expect(DEFAULT_PERSON).toEqual({ isSetUp: false, focus: [], flags: [], conditions: [], soreSpots: [] });
   });
 
   it('there is no session, nothing to log and nothing to tell', () => {

@@ -118,7 +118,7 @@ describe('the two minutes of grace', () => {
     ['the end of a call that was heard', withCycle(due(), { backAtMs: NOW, call: null })],
     ['a pause', due({ pausedUntilMs: NOW })],
     ['a call that was said', due({ callUntilMs: NOW })],
-    ['a session', due({ lastSession: { id: 'a', endedAtMs: NOW, held: [] } })],
+    ['a session', due({ lastSession: { id: 'a', endedAtMs: NOW, held: [], last: null, stretchIds: [] } })],
   ])('follow %s, lull or not', (_, given) => {
     for (const each of [given, withCycle(given, inALull)]) {
       expect(silenceOf(each, facts(at('10:02') - 1))).toEqual({ reason: 'just-back', untilMs: at('10:02') });
@@ -134,9 +134,12 @@ describe('the two minutes of grace', () => {
   });
 
   it('follow nothing that is still to come: the clock was set back (fault C03)', () => {
-    const given = withCycle(due({ lastSession: { id: 'a', endedAtMs: at('12:00'), held: [] } }), {
-      backAtMs: at('12:00'),
-    });
+    const given = withCycle(
+      due({ lastSession: { id: 'a', endedAtMs: at('12:00'), held: [], last: null, stretchIds: [] } }),
+      {
+        backAtMs: at('12:00'),
+      },
+    );
     expect(silenceOf(given, facts(NOW))).toEqual({ reason: 'no-lull', untilMs: at('10:03') });
   });
 

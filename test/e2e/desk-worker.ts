@@ -4,7 +4,12 @@ import type { Settings } from '../../src/core/settings.ts';
 import type { State } from '../../src/core/state.ts';
 import type { Extension } from './extension.ts';
 
-const CALF = { focus: [{ area: 'calf', side: 'both', kind: 'weak' } as const], flags: [], conditions: [] };
+const CALF = {
+  focus: [{ area: 'calf', side: 'both', kind: 'weak' } as const],
+  flags: [],
+  conditions: [],
+  soreSpots: [],
+};
 
 /** Somebody with weak calves has answered all questions; a reminder comes as soon as it is due, without a lull. */
 export async function setUp(extension: Extension, settings: Partial<Settings> = {}): Promise<void> {

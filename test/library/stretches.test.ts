@@ -61,6 +61,7 @@ describe('the library', () => {
       holdSeconds: entry.hold_seconds,
       repetitions: entry.reps,
       tipCount: entry.not_feeling_it.length,
+      formTips: expect.any(Array),
       mistakeCount: entry.common_mistakes.length,
       isAngleSearched: entry.angle_search,
       excludedBy: expect.any(Array),
@@ -72,7 +73,9 @@ describe('the library', () => {
       isSeed: entry.is_seed_exercise,
     });
     expect(PROVENANCE[id]).toEqual({ muscles: entry.targets, sources: entry.sources });
-    expect(sorted(stretch?.excludedBy ?? [])).toEqual(sorted(entry.exclude_flags));
+    expect(sorted(stretch?.excludedBy ?? [])).toEqual(
+      sorted([...entry.exclude_flags, 'heart', 'only-breaks']),
+    );
     expect(sorted(stretch?.cautionWith ?? [])).toEqual(sorted(entry.caution_flags));
     expect(sorted(stretch?.extraCautionWith ?? [])).toEqual(sorted(entry.extra_caution));
   });

@@ -15,6 +15,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   core: { may: [], why: 'the rules know no browser, no library and no page' },
   library: { may: ['core/'], why: 'the library is data for the rules' },
   figure: { may: ['core/'], why: 'the figure is pure geometry' },
+  sound: { may: ['core/'], why: 'a tone is made on any audio context, real or rendered' },
   words: { may: ['core/'], why: 'words turn what the rules say into text, and take the rest as arguments' },
   storage: {
     may: ['core/', 'platform/storage-area.ts', 'platform/clock.ts'],
@@ -38,7 +39,7 @@ const PAGE: Omit<Layer, 'may'> = {
 /** The layer a file is of, and what that may import. */
 function layerOf(path: string): { own: string } & Layer {
   const [, first = '', second = ''] = path.split('/');
-  if (first === 'ui') return { own: `ui/${second}/`, ...PAGE, may: [...BELOW_UI, 'ui/shared/'] };
+  if (first === 'ui') return { own: `ui/${second}/`, ...PAGE, may: [...BELOW_UI, 'sound/', 'ui/shared/'] };
   const own = first.endsWith('.ts') ? first : `${first}/`;
   return { own, ...(LAYERS[first] ?? { may: [], why: 'no rule knows this folder: give it one' }) };
 }
@@ -80,6 +81,7 @@ describe('what may import what', () => {
     ['src/library/a.ts', "import { x } from '../figure/x.ts';"],
     ['src/figure/a.ts', "import { x } from '../library/x.ts';"],
     ['src/words/a.ts', "import { x } from '../platform/i18n.ts';"],
+    ['src/sound/a.ts', "import { x } from '../platform/audio.ts';"],
     ['src/storage/a.ts', "import { x } from '../platform/alarm.ts';"],
     ['src/platform/a.ts', "import { x } from '../core/x.ts';"],
     ['src/background/a.ts', "import { x } from '../ui/shared/x.ts';"],

@@ -1,8 +1,8 @@
 /** Any message that one of our pages may send. */
 import fc from 'fast-check';
+import { ANSWERS } from '../../src/core/answer.ts';
 import { CALL_MINUTES } from '../../src/core/call.ts';
 import { PAUSES } from '../../src/core/pause.ts';
-import { ANSWERS } from '../../src/core/session.ts';
 import { LATER_MINUTES } from '../../src/core/settings.ts';
 import type { Command } from './life.ts';
 

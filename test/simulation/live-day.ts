@@ -79,7 +79,12 @@ export async function liveDay(
     },
   });
   await computer.deliver('installed', ({ events }) => void events.installed.fire());
-  const person = { focus: [{ area: 'calf', side: 'both', kind: 'weak' }], flags: [], conditions: [] };
+  const person = {
+    focus: [{ area: 'calf', side: 'both', kind: 'weak' }],
+    flags: [],
+    conditions: [],
+    soreSpots: [],
+  };
   await computer.send([{ name: 'setPerson', request: { person } }]);
 
   for (const piece of pieces) {

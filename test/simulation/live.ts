@@ -29,7 +29,12 @@ const ABOUT_TRIAL: Readonly<Record<Scene['trial'], string | null>> = {
 const ALARM_AGAIN_MS = 60_000;
 /** The product waits this long for an answer of storage, less for any other. */
 const PATIENCE_MS = 8_000;
-const SET_UP = { focus: [{ area: 'calf', side: 'both', kind: 'weak' }], flags: [], conditions: [] };
+const SET_UP = {
+  focus: [{ area: 'calf', side: 'both', kind: 'weak' }],
+  flags: [],
+  conditions: [],
+  soreSpots: [],
+};
 /** Happenings that the two lives of `relive` cannot share. */
 const NOT_RELIVED: readonly LifeEvent['do'][] = [
   'crash-at',

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { migrate, versionToWrite } from '../../src/storage/migrations.ts';
+import { DEFAULT_PRACTICE } from '../../src/core/practice.ts';
+import { startSession } from '../../src/core/session.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { migrate } from '../../src/storage/migrations.ts';
+import { normalise } from '../../src/storage/normalise.ts';
 import { SCHEMA_VERSION } from '../../src/storage/schema.ts';
+import { versionToWrite } from '../../src/storage/version.ts';
+import { item, plan, state } from '../core/given.ts';
 
 const STEPS = [
   (raw: Readonly<Record<string, unknown>>) => ({ ...raw, first: true }),
@@ -30,5 +36,43 @@ describe('a migration', () => {
     expect(migrate(newer)).toEqual(newer);
     expect(versionToWrite(newer)).toBe(SCHEMA_VERSION + 5);
     expect(versionToWrite({})).toBe(SCHEMA_VERSION);
+  });
+});
+
+describe('a state of version 3', () => {
+  it('is kept whole: settings, person, practice, what was held last, and the session that runs', () => {
+    const { soreSpots: _, ...person } = state().person;
+    const { felt: __, removed: ___, ...practice } = DEFAULT_PRACTICE;
+    const { isDiscreet, rounds, opensLargeWindow, tones, toneVolume, voice, voiceVolume, ...settings } =
+      DEFAULT_SETTINGS;
+    const { isFirstLighter, ...oldItem } = item();
+    const { answer, ...oldSession } = startSession('a', plan(), 1);
+    const stored = {
+      version: 3,
+      person,
+      practice,
+      settings: { ...settings, intervalMinutes: 35 },
+      session: { ...oldSession, plan: { hasWarmUp: true, items: [oldItem] } },
+      lastSession: { id: 'b', endedAtMs: 1, held: [] },
+    };
+    const normalised = normalise(migrate(stored), 2);
+    expect(normalised.unreadable).toEqual([]);
+    expect(normalised.state).toMatchObject({
+      person: { ...person, soreSpots: [] },
+      practice: DEFAULT_PRACTICE,
+      settings: {
+        ...settings,
+        intervalMinutes: 35,
+        isDiscreet,
+        rounds,
+        opensLargeWindow,
+        tones,
+        toneVolume,
+        voice,
+        voiceVolume,
+      },
+      session: { answer, plan: { hasWarmUp: true, items: [{ ...oldItem, isFirstLighter }] } },
+      lastSession: { id: 'b', last: null, stretchIds: [] },
+    });
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_STATE } from '../../src/core/state.ts';
+import { migrate } from '../../src/storage/migrations.ts';
 import { normalise } from '../../src/storage/normalise.ts';
 import { SCHEMAS, STATE_KEYS } from '../../src/storage/schema.ts';
 
@@ -40,14 +41,14 @@ describe('normalising', () => {
 
   it('keeps settings of the version that knew no drawn body, and gives them its looks', () => {
     const { figure, ...older } = { ...DEFAULT_STATE.settings, intervalMinutes: 30 };
-    const { state, unreadable } = normalise({ version: 1, settings: older }, NOW_MS);
+    const { state, unreadable } = normalise(migrate({ version: 1, settings: older }), NOW_MS);
     expect(unreadable).toEqual([]);
     expect(state.settings).toEqual({ ...older, figure });
   });
 
   it('refuses a body of no known build', () => {
     const settings = { ...DEFAULT_STATE.settings, figure: { skin: 'dark', build: 'square' } };
-    expect(normalise({ version: 2, settings }, NOW_MS).unreadable).toEqual(['settings']);
+    expect(normalise(migrate({ version: 2, settings }), NOW_MS).unreadable).toEqual(['settings']);
   });
 
   it('refuses a number that is none, an instant after 2100 and a hold that is too short', () => {

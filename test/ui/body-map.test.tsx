@@ -166,6 +166,8 @@ describe('the week on the body', () => {
       id: 'one',
       endedAtMs: NOW,
       held: [{ area: 'neck' as const, side: 'right' as const, seconds: 20 }],
+      last: null,
+      stretchIds: [],
     };
     await openPopup(setUpState({ lastSession, dose: [{ day: '2026-03-05', seconds }] }));
     await waitForMap();

@@ -13,12 +13,28 @@ export const page = {
   isPinned: null as boolean | null,
   family: 'chromium',
   reply: {} as unknown,
+  /** Where this page is shown. */
+  shownIn: 'popup' as 'popup' | 'tab',
+  /** Another window of the session is open. */
+  hasWindow: false,
+  /** There can be windows. */
+  opensWindows: true,
+  opened: [] as unknown[],
+  /** Voices of the device, and what was spoken. */
+  voices: [] as { uri: string; name: string; language: string }[],
+  spoken: [] as unknown[],
+  /** Tones that were played, as "name volume". */
+  played: [] as string[],
+  /** The browser wants a key or a click before the first tone. */
+  isSilenced: false,
 };
 
 export function resetPage(): void {
   const reply = { res: { isChanged: true, rev: 1 } };
   Object.assign(page, { nowMs: NOW, sent: [], closeCount: 0, optionsCount: 0, reply });
   Object.assign(page, { hasTabs: false, grants: true, isPinned: null, family: 'chromium' });
+  Object.assign(page, { shownIn: 'popup', hasWindow: false, opensWindows: true, opened: [] });
+  Object.assign(page, { voices: [], spoken: [], played: [], isSilenced: false });
 }
 
 export const clock = { nowMs: () => page.nowMs, timeZone: () => 'UTC' };
@@ -61,4 +77,35 @@ export const family = { browserFamily: () => page.family };
 /** Every page of these tests has the lock. */
 export const locks = {
   request: (_name: string, _options: object, run: (lock: object) => Promise<unknown>) => run({}),
+};
+
+export const windows = {
+  isAmongTabs: async () => page.shownIn === 'tab',
+  isInTab: async () => page.hasWindow,
+  openWindow: async (path: string, bounds: object) => {
+    if (!page.opensWindows) throw new Error('No windows here');
+    page.opened.push({ path, ...bounds });
+  },
+  ownBounds: () => ({ left: 1, top: 2, width: 720, height: 820 }),
+  screenBounds: () => ({ left: 0, top: 0, width: 1280, height: 900 }),
+};
+
+export const speech = {
+  deviceVoices: () => page.voices,
+  onVoicesChange: () => () => undefined,
+  speak: (text: string, voice: string, volume: number) => page.spoken.push({ text, voice, volume }),
+};
+
+/** An output that is silent until it is woken, where the browser is. */
+export const soundOut = {
+  speak: speech.speak,
+  openSoundOut: () => ({
+    play: (tone: string, volume: number) => {
+      if (!page.isSilenced) page.played.push(`${tone} ${volume}`);
+    },
+    wake: async () => undefined,
+    isBlocked: () => page.isSilenced,
+    close: () => undefined,
+  }),
+  tryTone: async (tone: string, volume: number) => void page.played.push(`${tone} ${volume}`),
 };

@@ -8,6 +8,7 @@ import { locks, page, resetPage } from './fake-platform.ts';
 /** A page without a popup, and nothing sent. */
 export function preparePage(): void {
   resetPage();
+  localStorage.clear();
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
 }

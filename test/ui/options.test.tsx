@@ -20,7 +20,15 @@ describe('the page of settings', () => {
   it('links to each of its sections, which are named by their titles', async () => {
     await openOptions();
     const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a')];
-    expect(links.map((link) => link.textContent)).toEqual(['Rhythm', 'Hours', 'Calls', 'The signs']);
+    expect(links.map((link) => link.textContent)).toEqual([
+      'Your body',
+      'Rhythm',
+      'Sessions',
+      'Hours',
+      'Calls',
+      'Sound and view',
+      'The signs',
+    ]);
     for (const link of links) {
       const section = document.querySelector(link.getAttribute('href') ?? '');
       const title = document.getElementById(section?.getAttribute('aria-labelledby') ?? '');

@@ -41,7 +41,7 @@ describe('an offer', () => {
   it('says that only the badge tells, and how to be notified again', async () => {
     await openPopup(offered({ settings: { ...settings, isBadgeOnly: true } }));
     expect(text()).not.toContain('Badge only from now on');
-    expect(text()).toContain('Badge only is on.');
+    await vi.waitFor(() => expect(text()).toContain('Badge only is on.'));
     await press('Notify me again');
     expect(page.sent).toEqual([{ name: 'changeSettings', settings: { isBadgeOnly: false } }]);
   });

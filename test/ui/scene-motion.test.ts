@@ -36,7 +36,7 @@ describe('how the figure moves', () => {
 
   it('waits where the person waits, and lets go after pain', () => {
     expect(at(20, pause(runningSession(), NOW + 12_000))).toEqual({ kind: 'still', moment: 'set-up' });
-    expect(at(20, answer(runningSession(), 'pain', NOW + 12_000))).toEqual({
+    expect(at(20, answer(runningSession(), 'pain', 2, NOW + 12_000))).toEqual({
       kind: 'still',
       moment: 'neutral',
     });

@@ -11,6 +11,8 @@ function glance(change: Partial<Glance> = {}): Glance {
     timeZone: UTC,
     choosing: null,
     isJustSkipped: false,
+    help: null,
+    taken: null,
     shownSessionId: null,
     leftSessionId: null,
     ...change,
@@ -22,6 +24,8 @@ const ended: SessionSummary = {
   id: 'one',
   endedAtMs: NOW - 10_000,
   held: [{ area: 'neck', side: 'left', seconds: 15 }],
+  last: null,
+  stretchIds: [],
 };
 
 describe('the screen of a state', () => {
@@ -113,6 +117,9 @@ describe('the end of a session', () => {
   });
 
   it('is passed over when nothing was held', () => {
-    expect(screenOf(setUpState({ lastSession: { ...ended, held: [] } }), glance()).kind).toBe('home');
+    expect(
+      screenOf(setUpState({ lastSession: { ...ended, held: [], last: null, stretchIds: [] } }), glance())
+        .kind,
+    ).toBe('home');
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { answer, goGently, pause, reportHold } from '../../src/core/session-steps.ts';
+import { goGently } from '../../src/core/session-pain.ts';
+import { answer, pause, reportHold } from '../../src/core/session-steps.ts';
 import type { Scene } from '../../src/ui/popup/session-scene.ts';
 import { sceneOf } from '../../src/ui/popup/session-scene.ts';
 import { sessionWords, sideWords } from '../../src/ui/popup/session-words.ts';
 import { english } from '../words/english.ts';
-import { NECK, NOW, runningSession } from './given.ts';
+import { NECK, NOW, runningSession, setUpState } from './given.ts';
 
 /** Seconds after the session began: get ready to 5, ease in to 8, hold to 23, ease out to 25, change to 27. */
 function at(seconds: number, session = runningSession()): Scene {
@@ -13,8 +14,8 @@ function at(seconds: number, session = runningSession()): Scene {
   return scene;
 }
 
-function said(seconds: number, session = runningSession()) {
-  return sessionWords(at(seconds, session), session, english);
+function said(seconds: number, session = runningSession(), state = setUpState()) {
+  return sessionWords(at(seconds, session), session, state, english);
 }
 
 describe('a session, second by second', () => {
@@ -59,6 +60,35 @@ describe('a session, second by second', () => {
     expect(at(1_000_000, { ...runningSession(), credited: ['0/0', '0/1'] }).phase).toBe('ease-out');
   });
 
+  it('asks for half of the pull in the first repetition on each side when cold', () => {
+    const session = runningSession({ isFirstLighter: true, holds: ['right', 'left', 'right', 'left'] });
+    const remarks = [5, 8, 5 + 22, 5 + 44].map((seconds) => said(seconds, session).remark);
+    const lighter = 'This first time lighter: about half of the pull.';
+    expect(remarks).toEqual([lighter, lighter, lighter, null]);
+    expect(said(5).remark).toBe(null);
+  });
+
+  it('tells what the gentler variant is before it, and that a light pull is enough in it', () => {
+    const session = runningSession({ isGentle: true, isFirstLighter: true });
+    expect(said(0, session).remark).toContain('only as far as the first light pull');
+    expect(said(8, session).remark).toBe('The gentler variant: a light pull is enough.');
+  });
+
+  it('shows the note on the angle while getting ready, and only then', () => {
+    const state = setUpState({ angles: { [NECK.stretchId]: 'a little forward' } });
+    expect(said(0, runningSession(), state).angle).toBe('a little forward');
+    expect(said(0, runningSession({ waitsForReady: true }), state).angle).toBe('a little forward');
+    expect(said(8, runningSession(), state).angle).toBe(undefined);
+    expect(said(0).angle).toBe(undefined);
+  });
+
+  it('knows whether the hold before can be taken back', () => {
+    const held = reportHold(runningSession(), 2, NOW + 23_000);
+    const can = [22, 24, 26, 28].map((seconds) => at(seconds, held).canTakeBack);
+    expect(can).toEqual([true, true, true, false]);
+    expect(at(24).canTakeBack).toBe(false);
+  });
+
   it('shows a stretch that the library no longer has by its area', () => {
     const session = runningSession({ stretchId: 'gone' });
     expect(said(0, session)).toEqual({ title: 'Neck', sentence: '', remark: null });
@@ -74,23 +104,41 @@ describe('a hold that is broken off', () => {
   });
 
   it('gives the tips of the library in their order while it starts again', () => {
-    const once = answer(runningSession(), 'nothing-yet', NOW + 12_000);
+    const once = answer(runningSession(), 'nothing-yet', 2, NOW + 12_000);
     expect(said(13, once)).toMatchObject({ title: 'This hold starts again' });
     expect(said(16, once).sentence).toContain('Let the left ear sink');
-    const twice = answer(once, 'nothing-yet', NOW + 20_000);
+    const twice = answer(once, 'nothing-yet', 2, NOW + 20_000);
     expect(said(24, twice).sentence).toContain('Check the form');
   });
 
+  it('searches the angle where bodies differ, after more tension', () => {
+    const hamstring = { stretchId: 'seated-hamstring', area: 'hamstrings' as const };
+    const once = answer(runningSession(hamstring), 'nothing-yet', 2, NOW + 12_000);
+    expect(said(16, once).label).toBe('Tip 1 of 2');
+    const twice = answer(once, 'nothing-yet', 2, NOW + 20_000);
+    expect(said(24, twice)).toMatchObject({ label: 'Find your angle' });
+    expect(said(24, twice).sentence).toContain('Legs are built differently');
+  });
+
+  it('asks the hypermobile for form, never for more tension', () => {
+    const { person } = setUpState();
+    const state = setUpState({ person: { ...person, conditions: ['hypermobility'] } });
+    const once = answer(runningSession({ isFirstLighter: true }), 'nothing-yet', 1, NOW + 12_000);
+    const words = said(16, once, state);
+    expect(words).toMatchObject({ label: 'Tip 1 of 1', remark: null });
+    expect(words.sentence).toContain('Check the form');
+  });
+
   it('forgets the tip with the next hold', () => {
-    const once = answer(runningSession(), 'nothing-yet', NOW);
-    const tipped = answer(runningSession(), 'nothing-yet', NOW + 10_000);
+    const once = answer(runningSession(), 'nothing-yet', 2, NOW);
+    const tipped = answer(runningSession(), 'nothing-yet', 2, NOW + 10_000);
     expect(once.tips).toBe(0);
     const held = reportHold(tipped, 2, NOW + 28_000);
     expect(said(36, held).sentence).toMatch(/^Still\./);
   });
 
   it('offers the gentler variant after pain, with all of its way told', () => {
-    const hurt = answer(runningSession(), 'pain', NOW + 12_000);
+    const hurt = answer(runningSession(), 'pain', 2, NOW + 12_000);
     expect(at(20, hurt).waiting).toBe('pain');
     const gentle = goGently(hurt, NOW + 20_000);
     expect(said(30, gentle).remark).toContain('only as far as the first light pull');

@@ -1,9 +1,20 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pause } from '../../src/core/session-steps.ts';
+import type { Person } from '../../src/core/person.ts';
+import { startSession } from '../../src/core/session.ts';
+import { pause, reportHold, take } from '../../src/core/session-steps.ts';
 import { page } from './fake-platform.ts';
 import { NOW, runningSession, setUpState } from './given.ts';
-import { closePopup, openPopup, preparePage, press, pressKey, sentNames, text } from './open-popup.tsx';
+import {
+  closePopup,
+  control,
+  openPopup,
+  preparePage,
+  press,
+  pressKey,
+  sentNames,
+  text,
+} from './open-popup.tsx';
 
 vi.mock('../../src/platform/clock.ts', async () => (await import('./fake-platform.ts')).clock);
 vi.mock('../../src/platform/i18n.ts', async () => (await import('./fake-platform.ts')).i18n);
@@ -41,6 +52,27 @@ describe('a session', () => {
     expect(page.closeCount).toBe(1);
   });
 
+  it('shows which answer was pressed, and presses none by itself', async () => {
+    page.nowMs = NOW + 10_000;
+    const pressed = () =>
+      [...document.querySelectorAll('[aria-pressed="true"]')].map(({ textContent }) => textContent);
+    await openPopup(setUpState({ session }));
+    expect(pressed()).toEqual([]);
+    await openPopup(setUpState({ session: { ...session, answer: 'strong' } }));
+    expect(pressed()).toEqual(['Strong but fine 3']);
+  });
+
+  it('marks the middle of the hold by a word that is not read out', async () => {
+    const half = () => document.querySelector('.half');
+    page.nowMs = NOW + 8_000 + 7_400;
+    await openPopup(setUpState({ session }));
+    expect(half()?.classList.contains('is-ahead')).toBe(true);
+    page.nowMs = NOW + 8_000 + 7_500;
+    await openPopup(setUpState({ session }));
+    expect(half()?.classList.contains('is-ahead')).toBe(false);
+    expect(half()?.closest('[aria-hidden="true"]')).not.toBe(null);
+  });
+
   it('takes no answer outside of the hold', async () => {
     await openPopup(setUpState({ session }));
     page.sent = [];
@@ -57,6 +89,58 @@ describe('a session', () => {
     expect(sentNames()).toEqual(['swapStretch']);
   });
 
+  it('goes on to the next stretch where no other fits after the tips', async () => {
+    page.nowMs = NOW + 10_000;
+    const person: Person = { ...setUpState().person, flags: ['heart'] };
+    await openPopup(setUpState({ session: { ...session, tips: 2 }, person }));
+    page.sent = [];
+    expect(control('Swap this stretch').hasAttribute('disabled')).toBe(true);
+    await press('Nothing: go on');
+    await pressKey('1');
+    expect(sentNames()).toEqual(['goNext', 'goNext']);
+  });
+
+  it('says how far a hold was that starts again, to whoever opens it next', async () => {
+    page.nowMs = NOW + 20_400;
+    await openPopup(setUpState({ session }));
+    await closePopup();
+    // Nothing came from the popup that closed; the next one takes the session, and the hold starts again.
+    page.nowMs = NOW + 21_000;
+    const again = take(session, page.nowMs);
+    await openPopup(setUpState({ session: again }));
+    const title = () => document.querySelector('h2')?.textContent;
+    expect(title()).toBe('Ear to shoulder');
+    expect(text()).toContain('12 s in: this hold starts again.');
+    page.nowMs = NOW + 21_000 + 6_000;
+    await openPopup(setUpState({ session: again }));
+    expect(title()).toBe('12 s in: this hold starts again.');
+    // A tip starts the hold again too, and says something else.
+    await openPopup(setUpState({ session: { ...again, tips: 1 } }));
+    expect(title()).toBe('This hold starts again');
+    await closePopup();
+    // It was another session's hold.
+    await openPopup(setUpState({ session: { ...again, id: 'two' } }));
+    expect(title()).toBe('This hold starts again');
+    await closePopup();
+    localStorage.clear();
+    await openPopup(setUpState({ session: again }));
+    expect(title()).toBe('This hold starts again');
+  });
+
+  it('tells the keys, and Escape closes first what tells them', async () => {
+    await openPopup(setUpState({ session }));
+    expect(control('Keys').textContent).toBe('');
+    expect(text()).toContain('leave, and keep the session');
+    const hidePopover = vi.fn();
+    const opened = Object.assign(document.createElement('div'), { hidePopover });
+    const find = vi.spyOn(document, 'querySelector').mockReturnValueOnce(opened);
+    await pressKey('Escape');
+    expect(find).toHaveBeenCalledWith(':popover-open');
+    expect(hidePopover).toHaveBeenCalledOnce();
+    expect(page.closeCount).toBe(0);
+    find.mockRestore();
+  });
+
   it('goes on from a pause by its one button or by Space', async () => {
     await openPopup(setUpState({ session: pause(session, NOW + 12_000) }));
     expect(text()).toContain('This hold starts again.');
@@ -64,6 +148,21 @@ describe('a session', () => {
     await press('Go on');
     await pressKey(' ');
     expect(sentNames()).toEqual(['beReady', 'beReady']);
+  });
+
+  it('says nothing before it has begun', async () => {
+    await openPopup(setUpState({ session: startSession('one', session.plan, NOW) }));
+    expect(document.querySelector('[role=status]')?.textContent).toBe('');
+  });
+
+  it('keeps the keyboard inside when the pressed answer goes with its phase', async () => {
+    page.nowMs = NOW + 10_000;
+    await openPopup(setUpState({ session }));
+    control('Clear pull').focus();
+    page.nowMs = NOW + 24_000;
+    const held = reportHold(session, 2, NOW + 23_000);
+    await openPopup(setUpState({ session: held }));
+    expect(document.activeElement?.localName).toBe('main');
   });
 
   it('says each phase once, not each second', async () => {
@@ -87,21 +186,5 @@ describe('a session', () => {
     await openPopup(setUpState({ session, settings: { ...settings, breathing: 'natural' } }));
     expect(text()).not.toContain('Breathe');
     expect(document.querySelector('h2')?.textContent).toBe('Hold still');
-  });
-
-  it('ends with what was held, where the week stands, and when the next one comes', async () => {
-    await openPopup(setUpState({ session }));
-    const lastSession = {
-      id: session.id,
-      endedAtMs: NOW,
-      held: [
-        { area: 'neck' as const, side: 'right' as const, seconds: 40 },
-        { area: 'neck' as const, side: 'left' as const, seconds: 40 },
-      ],
-    };
-    await openPopup(setUpState({ lastSession }));
-    expect(text()).toContain('40 sRight side of the neck');
-    expect(text()).toContain('This week');
-    expect(text()).toContain('Next about 10:50.');
   });
 });

@@ -12,6 +12,7 @@ const CALF_PLAN: Plan = {
       holds: ['right', 'left', 'right', 'left'],
       holdSeconds: 20,
       isGentle: false,
+      isFirstLighter: false,
       isAwayFromScreen: true,
       waitsForReady: true,
       reason: 'behind',
@@ -40,7 +41,13 @@ describe('the notification', () => {
   });
 
   it('promises no length when nothing may be stretched', () => {
-    expect(words(null).title).toBe('Your break is ready');
+    expect(words(null)).toEqual({
+      title: 'Your break is ready',
+      message:
+        '52 min of work since your last rest. A short break without a stretch counts too. Click to choose.',
+      start: 'Choose',
+      later: 'Later, in 10 min',
+    });
   });
 
   it('names the muscles only for whoever wants that', () => {

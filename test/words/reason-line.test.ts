@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AREAS, SIDES } from '../../src/core/area.ts';
 import type { PickReason, PlanItem } from '../../src/core/plan.ts';
+import { PICK_REASONS } from '../../src/core/plan.ts';
 import { DEFAULT_STATE } from '../../src/core/state.ts';
 import { muscleName } from '../../src/words/muscle-name.ts';
 import { reasonLine } from '../../src/words/reason-line.ts';
@@ -15,6 +16,7 @@ function calf(reason: PickReason): PlanItem {
     holds: ['right', 'left'],
     holdSeconds: 20,
     isGentle: false,
+    isFirstLighter: false,
     isAwayFromScreen: true,
     waitsForReady: true,
     reason,
@@ -45,16 +47,31 @@ describe('the reason of a stretch', () => {
     );
   });
 
+  it('names the side in focus, and says that a focus muscle is short of its target when another is further behind', () => {
+    const left = { ...DEFAULT_STATE.person, focus: [{ area: 'calf', side: 'left', kind: 'weak' } as const] };
+    expect(reasonLine(calf('behind'), { ...held(80, 40), person: left }, TODAY, english)).toBe(
+      'Left calf is most behind this week.',
+    );
+    expect(reasonLine(calf('short'), held(80, 40), TODAY, english)).toBe(
+      "Calf: one of your focus muscles, short of this week's target.",
+    );
+    expect(reasonLine(calf('short'), DEFAULT_STATE, TODAY, english)).toBe(
+      'Calf: nothing held yet this week.',
+    );
+  });
+
   it('tells an area that waited from one that never had a turn', () => {
-    const practised = { ...DEFAULT_STATE, practice: { stretches: {}, areas: { calf: 1 } } };
+    const practised = {
+      ...DEFAULT_STATE,
+      practice: { stretches: {}, areas: { calf: 1 }, felt: [], removed: [] },
+    };
     expect(reasonLine(calf('waited'), practised, TODAY, english)).toContain('five days or more');
     expect(reasonLine(calf('waited'), DEFAULT_STATE, TODAY, english)).toContain('not stretched here yet');
   });
 
   it('gives a sentence for every reason', () => {
-    const reasons: PickReason[] = ['behind', 'waited', 'focus', 'balance'];
-    const said = reasons.map((reason) => reasonLine(calf(reason), held(80, 40), TODAY, english));
-    expect(new Set(said).size).toBe(reasons.length);
+    const said = PICK_REASONS.map((reason) => reasonLine(calf(reason), held(80, 40), TODAY, english));
+    expect(new Set(said).size).toBe(PICK_REASONS.length);
     for (const line of said) expect(line).toMatch(/^[A-Z].*\.$/);
   });
 });

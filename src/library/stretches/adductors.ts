@@ -15,6 +15,7 @@ export const adductorsStretches: readonly Stretch[] = [
   stretch({
     id: 'standing-side-lunge-adductor',
     area: 'adductors',
+    formTips: [3],
     position: 'standing',
     // A heavy desk or a sturdy chair; the desk is easier at hand.
     needs: ['desk'],

@@ -14,6 +14,7 @@ export const forearmHandStretches: readonly Stretch[] = [
   stretch({
     id: 'wrist-extensor-palm-in',
     area: 'forearm-hand',
+    formTips: [],
     holdSeconds: 15,
     excludedBy: ['wrist'],
     cautionWith: ['shoulder'],

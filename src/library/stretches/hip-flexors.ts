@@ -5,6 +5,7 @@ export const hipFlexorsStretches: readonly Stretch[] = [
   stretch({
     id: 'seated-edge-hip-flexor',
     area: 'hip-flexors',
+    formTips: [1],
     needs: ['chair'],
     excludedBy: ['hip', 'knee'],
     cautionWith: ['ankle-achilles', 'dizziness-balance', 'lower-back', 'pregnancy'],
@@ -14,6 +15,7 @@ export const hipFlexorsStretches: readonly Stretch[] = [
   stretch({
     id: 'standing-split-hip-flexor',
     area: 'hip-flexors',
+    formTips: [1],
     position: 'standing',
     needs: ['desk'],
     excludedBy: ['ankle-achilles', 'hip', 'knee'],

@@ -14,6 +14,7 @@ export const sideBodyStretches: readonly Stretch[] = [
   stretch({
     id: 'desk-lat-hinge',
     area: 'side-body',
+    formTips: [3],
     isSided: false,
     position: 'standing',
     needs: ['desk'],

@@ -5,6 +5,7 @@ export const upperArmStretches: readonly Stretch[] = [
   stretch({
     id: 'triceps-overhead',
     area: 'upper-arm',
+    formTips: [],
     excludedBy: ['shoulder'],
     cautionWith: ['lower-back', 'neck'],
     extraCautionWith: ['shoulder-instability'],

@@ -12,7 +12,7 @@ function text(count: number | null): string {
 }
 
 /** After how many sessions it is enough for a day, or as many as come. */
-export function EnoughSetting({ settings, opened, change }: SectionProps) {
+export function EnoughSetting({ settings, opened, change }: Omit<SectionProps, 'state'>) {
   const value = settings.enoughSessions;
   return (
     <Setting

@@ -28,7 +28,7 @@ export function Options({ state }: { state: State }) {
         {SECTIONS.map(({ id, View }) => (
           <section id={id} key={id} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{message(`section_${id}`)}</h2>
-            {h(View, props)}
+            {h(View, { ...props, state })}
           </section>
         ))}
       </main>

@@ -7,7 +7,7 @@ import type { SectionProps } from './section-props.ts';
 import { Setting } from './setting.tsx';
 import { ToggleSetting } from './toggle-setting.tsx';
 
-type Counted = 'intervalMinutes' | 'restMinutes' | 'capMinutes' | 'sessionMinutes' | 'awaySeconds';
+type Counted = 'intervalMinutes' | 'restMinutes' | 'capMinutes' | 'awaySeconds';
 type Switched = 'isBadgeOnly' | 'showsWindow' | 'namesMuscles';
 
 const COUNTED: Record<Counted, string> = {
@@ -15,7 +15,6 @@ const COUNTED: Record<Counted, string> = {
   restMinutes: 'rest',
   awaySeconds: 'away',
   capMinutes: 'cap',
-  sessionMinutes: 'session',
 };
 const SWITCHED: Record<Switched, string> = {
   isBadgeOnly: 'badge_only',
@@ -66,8 +65,6 @@ export function RhythmSection({ settings, opened, change }: SectionProps) {
       {toggle('isBadgeOnly')}
       {toggle('showsWindow')}
       {toggle('namesMuscles')}
-      <h3>{message('rhythm_session')}</h3>
-      {number('sessionMinutes')}
       <Setting
         id="laterMinutes"
         kind="group"

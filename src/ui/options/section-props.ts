@@ -1,7 +1,9 @@
 import type { Settings } from '../../core/settings.ts';
+import type { State } from '../../core/state.ts';
 
 /** What every section gets. */
 export interface SectionProps {
+  state: State;
   settings: Settings;
   /** The settings when the page was opened: what an undo goes back to. */
   opened: Settings;

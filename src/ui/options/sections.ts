@@ -1,17 +1,23 @@
 import type { FunctionComponent } from 'preact';
+import { BodySection } from './body-section.tsx';
 import { CallsSection } from './calls-section.tsx';
 import { HoursSection } from './hours-section.tsx';
 import { RhythmSection } from './rhythm-section.tsx';
 import type { SectionProps } from './section-props.ts';
+import { SessionsSection } from './sessions-section.tsx';
 import { SignsSection } from './signs-section.tsx';
+import { SoundSection } from './sound-section.tsx';
 
 /**
  * The sections of the page, in their order. To add one: a component here, and its title as the message `section_<id>`. The id
  * is the address it is linked to by.
  */
 export const SECTIONS = [
+  { id: 'body', View: BodySection },
   { id: 'rhythm', View: RhythmSection },
+  { id: 'sessions', View: SessionsSection },
   { id: 'hours', View: HoursSection },
   { id: 'calls', View: CallsSection },
+  { id: 'sound', View: SoundSection },
   { id: 'signs', View: SignsSection },
 ] as const satisfies readonly { id: string; View: FunctionComponent<SectionProps> }[];

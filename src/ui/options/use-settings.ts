@@ -13,7 +13,7 @@ interface Pending {
 const NOTHING: Pending = { change: {}, rev: 0 };
 
 /** The settings as chosen: what is on its way already counts, and goes back when it did not go through. */
-export function useSettings(state: State): SectionProps & { hasFailed: boolean } {
+export function useSettings(state: State): Omit<SectionProps, 'state'> & { hasFailed: boolean } {
   const [opened] = useState(state.settings);
   const [pending, setPending] = useState(NOTHING);
   const [hasFailed, setFailed] = useState(false);

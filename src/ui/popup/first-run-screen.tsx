@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
+import { dayKey } from '../../core/day-clock.ts';
 import { nextPlan } from '../../core/next-plan.ts';
 import { planSeconds } from '../../core/plan.ts';
 import { STRETCHES } from '../../library/stretches.ts';
 import { message } from '../../platform/i18n.ts';
 import { closePage } from '../../platform/page.ts';
 import { durationText } from '../../words/duration.ts';
-import { CareList } from '../shared/care-list.tsx';
+import { CareList, NoneOfThese } from '../shared/care-list.tsx';
 import { FigureLooks } from '../shared/figure-looks.tsx';
 import { FocusAreas } from '../shared/focus-areas.tsx';
 import { FocusDetails } from '../shared/focus-details.tsx';
-import { draftOf, isCareAnswered, personOf } from '../shared/person-draft.ts';
+import { draftOf, isCareAnswered, onlyBreaks, personOf } from '../shared/person-draft.ts';
+import { SafetyLink } from '../shared/safety-link.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { SetAsideCard } from './set-aside-card.tsx';
 
@@ -25,7 +27,8 @@ const TITLES: Record<Step, string> = {
 export function FirstRunScreen({ screen, state, nowMs, timeZone, act, turn }: ScreenProps<'first-run'>) {
   const [draft, setDraft] = useState(() => draftOf(state.person));
   const [step, setStep] = useState<Step>(screen.first);
-  const steps: Step[] = draft.focus.length > 0 ? ['where', 'how', 'care'] : ['where', 'care'];
+  const steps: Step[] =
+    draft.focus.length + draft.soreSpots.length > 0 ? ['where', 'how', 'care'] : ['where', 'care'];
   const at = steps.indexOf(step);
   const before = steps[at - 1];
   const after = steps[at + 1];
@@ -37,6 +40,12 @@ export function FirstRunScreen({ screen, state, nowMs, timeZone, act, turn }: Sc
   function finish(isTrying: boolean): void {
     act('setPerson', { person: personOf(draft) });
     if (isTrying) act('startSession', { kind: 'just-one', pickedAtMs: nowMs });
+    turn({ choosing: null });
+  }
+
+  /** Declining is allowed: then there are breaks without a stretch. */
+  function decline(): void {
+    act('setPerson', { person: onlyBreaks(draft) });
     turn({ choosing: null });
   }
 
@@ -58,16 +67,27 @@ export function FirstRunScreen({ screen, state, nowMs, timeZone, act, turn }: Sc
             />
           </>
         )}
-        {step === 'how' && <FocusDetails draft={draft} onChange={setDraft} />}
+        {step === 'how' && <FocusDetails draft={draft} onChange={setDraft} today={dayKey(nowMs, timeZone)} />}
         {step === 'care' && (
           <>
             <CareList draft={draft} onChange={setDraft} build={figure.build} />
-            <p class="soft">{message('general_wellness')}</p>
+            <p class="soft">
+              {message('general_wellness')} <SafetyLink />
+            </p>
           </>
         )}
       </main>
       <footer class="foot actions">
-        {after === undefined && !canFinish && <p class="soft">{message('care_answer_first')}</p>}
+        {after === undefined && (
+          <div class="quiet-row">
+            <NoneOfThese draft={draft} onChange={setDraft} />
+            {!canFinish && (
+              <button type="button" class="quiet" onClick={decline}>
+                {message('care_decline')}
+              </button>
+            )}
+          </div>
+        )}
         {after === undefined && !screen.isAgain && trial !== null && (
           <button type="button" class="button primary" disabled={!canFinish} onClick={() => finish(true)}>
             <span>{message('first_run_try')}</span> <small>{durationText(planSeconds(trial), message)}</small>

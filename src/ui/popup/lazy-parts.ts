@@ -1,6 +1,20 @@
+import { h } from 'preact';
 import { lazyScreen } from './lazy-screen.ts';
 
-/** What a press opens, so the first look does not wait for it. The screen with the press fetches it meanwhile. */
-export const PauseMenu = lazyScreen(() => import('./pause-menu.tsx').then((chunk) => chunk.PauseMenu));
-export const CallMenu = lazyScreen(() => import('./call-menu.tsx').then((chunk) => chunk.CallMenu));
+/** What a press opens, or what is only sometimes there, so the first look does not wait for it. */
+const nothing = () => null;
+export const Panel = lazyScreen(() => import('./panel.tsx').then((chunk) => chunk.Panel), nothing);
 export const AfterSkip = lazyScreen(() => import('./after-skip.tsx').then((chunk) => chunk.AfterSkip));
+export const Notices = lazyScreen(() => import('./notices.tsx').then((chunk) => chunk.Notices), nothing);
+export const DayStrip = lazyScreen(() => import('./day-strip.tsx').then((chunk) => chunk.DayStrip), nothing);
+/** Its place is kept: a row for each focus muscle, where both sides are level. */
+export const Week = lazyScreen(
+  () => import('./week.tsx').then((chunk) => chunk.Week),
+  ({ state, most }) =>
+    h(
+      'ul',
+      { class: 'week', 'aria-hidden': true },
+      state.person.focus.slice(0, most).map(() => h('li', null, '\u00a0')),
+    ),
+);
+export const RestCard = lazyScreen(() => import('./rest-card.tsx').then((chunk) => chunk.RestCard), nothing);

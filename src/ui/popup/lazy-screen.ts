@@ -7,7 +7,7 @@ export type LazyScreen<P> = FunctionComponent<P> & { fetch: () => void };
 
 export function lazyScreen<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
-  meanwhile: () => ComponentChild = () => h('header', { class: 'bar' }),
+  meanwhile: (props: P) => ComponentChild = () => h('header', { class: 'bar' }),
 ): LazyScreen<P> {
   let loaded: FunctionComponent<P> | null = null;
   let loading: Promise<void> | null = null;
@@ -24,7 +24,7 @@ export function lazyScreen<P extends object>(
     useEffect(() => {
       if (loaded === null) void fetch().then(() => draw(undefined));
     }, []);
-    return loaded === null ? meanwhile() : h(loaded, props);
+    return loaded === null ? meanwhile(props) : h(loaded, props);
   }
 
   return Object.assign(Screen, { fetch: () => void fetch() });

@@ -1,5 +1,8 @@
+import { allowedStretches } from '../../core/allowed.ts';
+import { dayKey } from '../../core/day-clock.ts';
+import { isEventOver, soreToAsk } from '../../core/modes.ts';
 import { nextPlan, pickRequest } from '../../core/next-plan.ts';
-import { allowedStretches } from '../../core/pick.ts';
+import { painToAsk } from '../../core/person.ts';
 import type { PlaceQuestion } from '../../core/place.ts';
 import { placeQuestion } from '../../core/place.ts';
 import type { Plan } from '../../core/plan.ts';
@@ -15,17 +18,31 @@ export interface NextChoice {
   /** The stretches that no flag excludes, wherever they are done. */
   allowed: readonly Stretch[];
   question: PlaceQuestion | null;
+  /** The one thing to ask now, the most urgent. */
+  asks: 'pain' | 'sore' | 'effort' | 'place' | null;
 }
 
 export function nextChoice(state: State, nowMs: number, timeZone: string): NextChoice {
-  const allowed = allowedStretches(pickRequest(state, STRETCHES, 'plan', nowMs, timeZone));
+  const allowed = allowedStretches(STRETCHES, pickRequest(state, STRETCHES, 'plan', nowMs, timeZone));
   const plan = nextPlan(state, STRETCHES, 'plan', nowMs, timeZone);
   const justOne = nextPlan(state, STRETCHES, 'just-one', nowMs, timeZone);
   const isSame = JSON.stringify(plan) === JSON.stringify(justOne);
+  // Nothing is asked for the sake of a stretch that would be noticed.
+  const unnoticed = allowed.filter((stretch) => stretch.isDiscreet || !state.settings.isDiscreet);
+  const question = placeQuestion(state.person, state.place, unnoticed);
   return {
     plan,
     justOne: isSame ? null : justOne,
     allowed,
-    question: placeQuestion(state.person, state.place, allowed),
+    question,
+    asks: asks(state, question, dayKey(nowMs, timeZone)),
   };
+}
+
+function asks(state: State, question: PlaceQuestion | null, today: string): NextChoice['asks'] {
+  const { person, modes } = state;
+  if (painToAsk(person, today).length > 0) return 'pain';
+  if (soreToAsk(modes, today).length > 0) return 'sore';
+  if (isEventOver(modes, today)) return 'effort';
+  return question === null ? null : 'place';
 }

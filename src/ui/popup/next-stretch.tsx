@@ -1,35 +1,34 @@
 import { dayKey } from '../../core/day-clock.ts';
-import type { State } from '../../core/state.ts';
 import { message, uiLocale } from '../../platform/i18n.ts';
 import { listText } from '../../words/list-text.ts';
 import { reasonLine } from '../../words/reason-line.ts';
 import { FigurePlace } from './figure-place.tsx';
 import { itemFigure } from './item-figure.ts';
+import { DayStrip, RestCard } from './lazy-parts.ts';
 import type { NextChoice } from './next-choice.ts';
+import { OpenButton } from './open-button.tsx';
 import { positionNote } from './position-note.ts';
+import type { ScreenKind } from './screen.ts';
+import type { ScreenProps } from './screen-props.ts';
 import { stretchTitle } from './stretch-title.ts';
+import type { PanelUse } from './use-panel.ts';
 
 /** What is coming, as it will be held. */
 const COMING = { kind: 'still', moment: 'final' } as const;
 
-interface NextStretchProps {
-  next: NextChoice;
-  state: State;
-  nowMs: number;
-  timeZone: string;
-}
+type NextStretchProps = Omit<ScreenProps<ScreenKind>, 'screen'> &
+  Pick<PanelUse, 'open'> & { next: NextChoice };
 
-/** What would be stretched next, and why; or what to do instead when nothing may be. */
-export function NextStretch({ next, state, nowMs, timeZone }: NextStretchProps) {
+/** What would be stretched next, and why; or what to do instead when nothing may be. Below it, what is on today. */
+export function NextStretch({ next, open, ...props }: NextStretchProps) {
+  const { state, nowMs, timeZone } = props;
   const [first, ...others] = next.plan?.items ?? [];
   if (first === undefined) {
     return (
-      <section class="next">
-        <FigurePlace figure={null} />
-        <h2>{message('rest_title')}</h2>
-        <p class="soft">{message(next.allowed.length === 0 ? 'rest_excluded' : 'rest_had_turn')}</p>
-        <p class="soft">{message('rest_instead')}</p>
-      </section>
+      <>
+        <RestCard {...props} next={next} />
+        <DayStrip {...props} open={open} />
+      </>
     );
   }
   const then = listText(
@@ -37,16 +36,22 @@ export function NextStretch({ next, state, nowMs, timeZone }: NextStretchProps) 
     uiLocale(),
   );
   return (
-    <section class="next">
-      <FigurePlace
-        figure={itemFigure(first, first.holds[0] ?? 'both', state.settings.figure.build, COMING)}
-        note={positionNote(first)}
-      />
-      <h2>{stretchTitle(first, message)}</h2>
-      <p class="soft">
-        {reasonLine(first, state, dayKey(nowMs, timeZone), message)}
-        {then !== '' && ` ${message('next_then', then)}`}
-      </p>
-    </section>
+    <>
+      <section class="next">
+        <FigurePlace
+          figure={itemFigure(first, first.holds[0] ?? 'both', state.settings.figure.build, COMING)}
+          note={positionNote(first)}
+        />
+        <div class="next-head">
+          <h2>{stretchTitle(first, message)}</h2>
+          <OpenButton kind="plan" class="quiet" label={message('plan_open')} open={open} />
+        </div>
+        <p class="soft">
+          {reasonLine(first, state, dayKey(nowMs, timeZone), message)}
+          {then !== '' && ` ${message('next_then', then)}`}
+        </p>
+      </section>
+      <DayStrip {...props} open={open} />
+    </>
   );
 }

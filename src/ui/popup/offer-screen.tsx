@@ -1,23 +1,25 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { isBadgeOnly } from '../../core/offer.ts';
 import { message } from '../../platform/i18n.ts';
 import { clockTime } from '../../words/clock-time.ts';
-import { BadgeOnlyLine } from './badge-only-line.tsx';
 import { LaterRow } from './later-row.tsx';
-import { AfterSkip, CallMenu } from './lazy-parts.ts';
+import { AfterSkip, Notices, Panel } from './lazy-parts.ts';
 import { nextChoice } from './next-choice.ts';
 import { NextStretch } from './next-stretch.tsx';
+import { OpenButton } from './open-button.tsx';
 import { PageBar } from './page-bar.tsx';
 import { skippedTo } from './reminder-times.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { StartButton } from './start-button.tsx';
+import { usePanel } from './use-panel.ts';
 import { whyLine, wordContext } from './why-line.ts';
 
-/** The four answers, each labelled with its result; below them, quietly, a call and no more notifications. */
-export function OfferScreen({ state, nowMs, timeZone, act, turn }: ScreenProps<'offer'>) {
-  const [isCalling, setCalling] = useState(false);
+/** The four answers, each labelled with its result; below them, quietly, a call, the day, and no more notifications. */
+export function OfferScreen({ screen: _screen, ...props }: ScreenProps<'offer'>) {
+  const { state, nowMs, timeZone, act, turn } = props;
+  const { panel, open, close } = usePanel();
   useEffect(() => {
-    CallMenu.fetch();
+    Panel.fetch();
     AfterSkip.fetch();
   }, []);
   const next = nextChoice(state, nowMs, timeZone);
@@ -30,35 +32,34 @@ export function OfferScreen({ state, nowMs, timeZone, act, turn }: ScreenProps<'
     <>
       <PageBar title={message('offer_title')} />
       <main class="body" tabIndex={-1}>
-        <NextStretch {...{ next, state, nowMs, timeZone }} />
-        {next.plan !== null && (
-          <StartButton plan={next.plan} kind="plan" label={message('offer_start')} {...{ nowMs, act }} />
-        )}
-        <div class="pair">
-          {next.justOne !== null && (
-            <StartButton
-              plan={next.justOne}
-              kind="just-one"
-              label={message('just_one')}
-              {...{ nowMs, act }}
-            />
-          )}
-          <button type="button" class="button" onClick={skip}>
-            <span>{message('offer_skip')}</span> <small>{message('offer_next_at', skipTime)}</small>
-          </button>
-        </div>
-        {isCalling ? (
-          <CallMenu {...{ nowMs, timeZone, act }} onClose={() => setCalling(false)} />
+        {panel !== null ? (
+          <Panel {...props} kind={panel} onClose={close} />
         ) : (
           <>
-            <LaterRow {...{ state, nowMs, timeZone, act }} />
-            <div class="quiet-row">
-              <button type="button" class="quiet" onClick={() => setCalling(true)}>
-                {message('call_choose')}
+            <NextStretch {...props} next={next} open={open} />
+            {next.plan !== null && (
+              <StartButton plan={next.plan} kind="plan" label={message('offer_start')} {...{ nowMs, act }} />
+            )}
+            <div class="pair">
+              {next.justOne !== null && (
+                <StartButton
+                  plan={next.justOne}
+                  kind="just-one"
+                  label={message('just_one')}
+                  {...{ nowMs, act }}
+                />
+              )}
+              {next.plan !== null && <OpenButton kind="break" label={message('break_open')} open={open} />}
+              <button type="button" class="button" onClick={skip}>
+                <span>{message('offer_skip')}</span> <small>{message('offer_next_at', skipTime)}</small>
               </button>
-              {isBadgeOnly(state) ? (
-                <BadgeOnlyLine state={state} act={act} />
-              ) : (
+            </div>
+            <LaterRow {...{ state, nowMs, timeZone, act }} />
+            {(next.plan === null || isBadgeOnly(state)) && <Notices {...props} next={next} open={open} />}
+            <div class="quiet-row">
+              <OpenButton kind="call" class="quiet" label={message('call_choose')} open={open} />
+              <OpenButton kind="today" class="quiet" label={message('today_open')} open={open} />
+              {!isBadgeOnly(state) && (
                 <button
                   type="button"
                   class="quiet"

@@ -9,7 +9,7 @@ import { useTick } from '../shared/use-tick.ts';
 import { HomeScreen } from './home-screen.tsx';
 import { lazyScreen } from './lazy-screen.ts';
 import { OfferScreen } from './offer-screen.tsx';
-import type { FirstStep, Glance, ScreenKind } from './screen.ts';
+import type { FirstStep, Glance, HelpAfter, ScreenKind } from './screen.ts';
 import { screenOf } from './screen.ts';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -17,7 +17,9 @@ import type { ScreenProps } from './screen-props.ts';
 const FirstRunScreen = lazyScreen(() =>
   import('./first-run-screen.tsx').then((chunk) => chunk.FirstRunScreen),
 );
+const BreakScreen = lazyScreen(() => import('./break-screen.tsx').then((chunk) => chunk.BreakScreen));
 const DoneScreen = lazyScreen(() => import('./done-screen.tsx').then((chunk) => chunk.DoneScreen));
+const HelpScreen = lazyScreen(() => import('./help-screen.tsx').then((chunk) => chunk.HelpScreen));
 const OutsideHoursScreen = lazyScreen(() =>
   import('./outside-hours-screen.tsx').then((chunk) => chunk.OutsideHoursScreen),
 );
@@ -32,7 +34,9 @@ const SCREENS: { [K in ScreenKind]: FunctionComponent<ScreenProps<K>> } = {
   home: HomeScreen,
   offer: OfferScreen,
   session: SessionScreen,
+  help: HelpScreen,
   done: DoneScreen,
+  break: BreakScreen,
   paused: PausedScreen,
   enough: EnoughScreen,
   call: CallScreen,
@@ -53,11 +57,13 @@ export function Popup({ state }: { state: State }) {
   const [own, setOwn] = useState({
     choosing: null as FirstStep | null,
     isJustSkipped: false,
+    help: null as HelpAfter | null,
+    taken: null as Glance['taken'],
     shownSessionId: null as string | null,
     leftSessionId: null as string | null,
   });
   if (state.session !== null && state.session.id !== own.shownSessionId) {
-    setOwn({ ...own, choosing: null, isJustSkipped: false, shownSessionId: state.session.id });
+    setOwn({ ...own, choosing: null, isJustSkipped: false, taken: null, shownSessionId: state.session.id });
   }
   const glance: Glance = { ...own, nowMs: nowMs(), timeZone: timeZone() };
   const screen = screenOf(state, glance);

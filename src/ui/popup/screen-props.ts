@@ -11,5 +11,7 @@ export interface ScreenProps<K extends ScreenKind> {
   timeZone: string;
   act: Act;
   /** Changes what only this popup knows. */
-  turn: (change: Partial<Pick<Glance, 'choosing' | 'isJustSkipped' | 'leftSessionId'>>) => void;
+  turn: (
+    change: Partial<Pick<Glance, 'choosing' | 'isJustSkipped' | 'help' | 'taken' | 'leftSessionId'>>,
+  ) => void;
 }

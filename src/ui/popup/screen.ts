@@ -1,3 +1,4 @@
+import type { BreakCard } from '../../core/break-card.ts';
 import { isHeldOff, isInCall } from '../../core/call.ts';
 import { hoursAt } from '../../core/day-clock.ts';
 import { isEnough } from '../../core/enough.ts';
@@ -8,6 +9,8 @@ import type { State } from '../../core/state.ts';
 
 export type FirstStep = 'where' | 'care';
 
+export type HelpAfter = 'asked' | 'warning-sign';
+
 /** What each screen shows beside the state. */
 export interface ScreenData {
   /** Again, it may begin at a step of its own. */
@@ -15,7 +18,11 @@ export interface ScreenData {
   home: { isJustSkipped: boolean };
   offer: Record<never, never>;
   session: { session: Session };
+  /** When to get help: asked for, or after a warning sign. */
+  help: { after: HelpAfter };
   done: { summary: SessionSummary };
+  /** A break without a stretch was taken here. */
+  break: { card: BreakCard; atMs: number };
   paused: { untilMs: number };
   enough: Record<never, never>;
   /** Held off by a call: one that was said, or one that is heard. */
@@ -36,6 +43,10 @@ export interface Glance {
   choosing: FirstStep | null;
   /** The person has just pressed *Skip*. */
   isJustSkipped: boolean;
+  /** The person is told when to get help. */
+  help: HelpAfter | null;
+  /** The break without a stretch that was taken here, and when; until the person turns away from it. */
+  taken: { card: BreakCard; atMs: number } | null;
   /** The session that this popup showed, so that it shows its end however long that is ago. */
   shownSessionId: string | null;
   /** The ended session that the person has turned away from. */
@@ -49,8 +60,10 @@ const DONE_MS = 60_000;
 export function screenOf(state: State, glance: Glance): Screen {
   const { nowMs, timeZone } = glance;
   if (!state.person.isSetUp) return { kind: 'first-run', isAgain: false, first: 'where' };
+  if (glance.help !== null) return { kind: 'help', after: glance.help };
   if (state.session !== null) return { kind: 'session', session: state.session };
   if (glance.choosing !== null) return { kind: 'first-run', isAgain: true, first: glance.choosing };
+  if (glance.taken !== null) return { kind: 'break', ...glance.taken };
   if (state.lastSession !== null && isDoneShown(state.lastSession, glance)) {
     return { kind: 'done', summary: state.lastSession };
   }
@@ -69,6 +82,8 @@ export function screenOf(state: State, glance: Glance): Screen {
 }
 
 function isDoneShown(last: SessionSummary, { nowMs, shownSessionId, leftSessionId }: Glance): boolean {
-  if (last.held.length === 0 || last.id === leftSessionId) return false;
+  // Its last hold may have been taken back: then nothing is left of it but that.
+  const wasHeld = last.held.length > 0 || last.stretchIds.length > 0;
+  if (!wasHeld || last.id === leftSessionId) return false;
   return last.id === shownSessionId || Math.abs(nowMs - last.endedAtMs) <= DONE_MS;
 }

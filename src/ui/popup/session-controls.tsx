@@ -1,5 +1,6 @@
 import { message } from '../../platform/i18n.ts';
 import { IconButton } from '../shared/icon-button.tsx';
+import { KeysHelp } from './keys-help.tsx';
 import type { SessionSteps } from './session-steps.ts';
 
 interface SessionControlsProps {
@@ -7,9 +8,11 @@ interface SessionControlsProps {
   isPaused: boolean;
   /** It cannot be paused while it waits for "I'm ready" anyway. */
   canPause: boolean;
+  /** Another stretch fits here and now. */
+  canSwap: boolean;
 }
 
-export function SessionControls({ steps, isPaused, canPause }: SessionControlsProps) {
+export function SessionControls({ steps, isPaused, canPause, canSwap }: SessionControlsProps) {
   return (
     <div class="controls">
       <IconButton icon="back" name={message('session_back')} onClick={steps.back} />
@@ -19,8 +22,9 @@ export function SessionControls({ steps, isPaused, canPause }: SessionControlsPr
         isDisabled={!canPause}
         onClick={steps.pauseOrGoOn}
       />
-      <IconButton icon="swap" name={message('session_swap')} onClick={steps.swap} />
+      <IconButton icon="swap" name={message('session_swap')} isDisabled={!canSwap} onClick={steps.swap} />
       <IconButton icon="next" name={message('session_next')} onClick={steps.next} />
+      <KeysHelp />
     </div>
   );
 }

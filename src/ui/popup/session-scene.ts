@@ -3,6 +3,7 @@ import type { Beat, PlanItem } from '../../core/plan.ts';
 import { beatsOf } from '../../core/plan.ts';
 import type { Session, Waiting } from '../../core/session.ts';
 import { view } from '../../core/session.ts';
+import { lastHeldBeat } from '../../core/session-pain.ts';
 import type { Stretch } from '../../core/stretch.ts';
 import { stretchById } from '../../library/stretch-by-id.ts';
 
@@ -18,6 +19,8 @@ export interface Scene {
   /** How many holds of this side the stretch has, and which one this is, from 1. */
   repetition: number;
   repetitions: number;
+  /** The hold before this phase counted, and can still be taken back. */
+  canTakeBack: boolean;
   /** Of the countdown, lead-in included; null while time stands still. */
   clock: { beganAtMs: number; seconds: number } | null;
 }
@@ -42,6 +45,7 @@ export function sceneOf(session: Session, nowMs: number): Scene | null {
     side,
     repetition: item.holds.slice(0, beat.hold + 1).filter((other) => other === side).length,
     repetitions: item.holds.filter((other) => other === side).length,
+    canTakeBack: lastHeldBeat(session, nowMs) !== null,
     clock: seen.state === 'running' ? (leadInSeconds ?? clockOf(seen.endsAtMs, beat)) : null,
   };
 }

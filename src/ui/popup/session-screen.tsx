@@ -1,58 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import { dayKey } from '../../core/day-clock.ts';
+import { isEventNear } from '../../core/modes.ts';
 import { nowMs } from '../../platform/clock.ts';
 import { message } from '../../platform/i18n.ts';
 import { closePage } from '../../platform/page.ts';
 import { IconButton } from '../shared/icon-button.tsx';
 import { useDrive } from '../shared/use-drive.ts';
 import { useTick } from '../shared/use-tick.ts';
+import { useWakeLock } from '../shared/use-wake-lock.ts';
+import { backOffText, isResting } from './back-off-words.ts';
 import { FigurePlace } from './figure-place.tsx';
-import { HoldAnswers } from './hold-answers.tsx';
 import { itemFigure } from './item-figure.ts';
 import { PainCard } from './pain-card.tsx';
 import { positionNote } from './position-note.ts';
-import { ReadyPanel } from './ready-panel.tsx';
 import { sceneMotion } from './scene-motion.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { SessionControls } from './session-controls.tsx';
 import { SessionDots } from './session-dots.tsx';
+import { SessionPanel } from './session-panel.tsx';
 import type { Scene } from './session-scene.ts';
 import { sceneOf } from './session-scene.ts';
 import { SessionStage } from './session-stage.tsx';
 import { sessionSteps } from './session-steps.ts';
-import { sessionWords, sideWords } from './session-words.ts';
+import { sessionWords, sideWords, spokenText } from './session-words.ts';
+import { SoundNotes } from './sound-notes.tsx';
+import { useBrokenHold } from './use-broken-hold.ts';
+import { useCues } from './use-cues.ts';
+import { useFocusKept } from './use-focus-kept.ts';
+import { useKeptBounds } from './use-kept-bounds.ts';
+import { useIsShownHere } from './use-own-window.ts';
 import { useSessionKeys } from './use-session-keys.ts';
+import { useWayOn } from './use-way-on.ts';
+import { wordContext } from './why-line.ts';
 
 /** Finer than a second, so that a countdown is never seen to skip one. */
 const TICK_MS = 200;
 
-/** A plan being run. What it shows is computed from timestamps; whoever holds the lock drives it. */
+/** A plan being run, here or in a window of its own. */
 export function SessionScreen(props: ScreenProps<'session'>) {
-  const lead = useDrive(props.screen.session);
-  useTick(TICK_MS);
-  const now = nowMs();
-  const scene = sceneOf(props.screen.session, now);
-  if (scene === null) return null;
-  return <RunningSession {...props} nowMs={now} scene={scene} isFollowing={lead === 'following'} />;
+  return useIsShownHere(props.state) ? <SessionHere {...props} /> : <header class="bar" />;
 }
 
-type RunningSessionProps = ScreenProps<'session'> & { scene: Scene; isFollowing: boolean };
+/** What it shows is computed from timestamps; whoever holds the lock drives it. */
+function SessionHere(props: ScreenProps<'session'>) {
+  const { screen, state, act } = props;
+  const lead = useDrive(screen.session);
+  const now = nowMs();
+  const scene = sceneOf(screen.session, now);
+  useTick(Math.min(TICK_MS, msToNextPhase(scene, now)));
+  const isBlocked = useCues(screen.session, lead, state.settings);
+  useWakeLock(scene !== null && scene.waiting === null);
+  useKeptBounds(act);
+  if (scene === null) return null;
+  const notes = <SoundNotes scene={scene} settings={state.settings} isBlocked={isBlocked} act={act} />;
+  return (
+    <RunningSession {...props} nowMs={now} scene={scene} isFollowing={lead === 'following'} notes={notes} />
+  );
+}
 
-function RunningSession({ screen, state, nowMs, act, scene, isFollowing }: RunningSessionProps) {
+/** A phase is drawn when it begins, not at the next tick. */
+function msToNextPhase(scene: Scene | null, nowMs: number): number {
+  const clock = scene?.clock ?? null;
+  if (clock === null) return TICK_MS;
+  return Math.max(1, clock.beganAtMs + clock.seconds * 1000 - nowMs);
+}
+
+type RunningSessionProps = ScreenProps<'session'> & {
+  scene: Scene;
+  isFollowing: boolean;
+  notes: ComponentChildren;
+};
+
+function RunningSession(props: RunningSessionProps) {
+  const { screen, state, nowMs, timeZone, act, turn, scene, isFollowing, notes } = props;
   const { session } = screen;
-  const steps = sessionSteps(session, scene, act);
+  const wayOn = useWayOn(state, session, scene, nowMs, timeZone);
+  const steps = sessionSteps(session, scene, wayOn, act);
   useSessionKeys(steps);
-  const words = sessionWords(scene, session, message);
-  const side = sideWords(scene, message);
+  useFocusKept(`${scene.phase} ${scene.waiting}`);
+  const brokenSeconds = useBrokenHold(session, scene, nowMs);
+  const words = sessionWords(scene, session, state, message);
+  const isWarmUp = scene.phase === 'warm-up';
+  const side = isWarmUp ? message('session_first') : sideWords(scene, message);
   const { waiting } = scene;
-  const isHolding = scene.phase === 'hold' && waiting === null;
+  const today = dayKey(nowMs, timeZone);
   return (
     <>
       <header class="bar">
-        <h1>{scene.phase === 'warm-up' ? message('session_first') : side}</h1>
+        <h1>{side}</h1>
         <SessionDots session={session} scene={scene} />
         <IconButton icon="close" name={message('session_leave')} onClick={closePage} />
       </header>
       <p class="visually-hidden" role="status">
-        {`${side}. ${words.title}. ${words.sentence}`}
+        {waiting === 'view' ? '' : spokenText(side, words)}
       </p>
       <main class="body session" tabIndex={-1}>
         <FigurePlace
@@ -62,25 +102,39 @@ function RunningSession({ screen, state, nowMs, act, scene, isFollowing }: Runni
             state.settings.figure.build,
             sceneMotion(scene, state.settings.breathing),
           )}
-          note={positionNote(scene.item)}
+          note={isWarmUp ? undefined : positionNote(scene.item)}
         />
+        {notes}
         {isFollowing && <p class="soft">{message('session_elsewhere')}</p>}
         {waiting === 'pain' ? (
-          <PainCard steps={steps} />
+          <PainCard
+            {...{ session, scene, steps }}
+            canSwap={wayOn.canSwap}
+            isResting={isResting(state.practice, scene.item.stretchId, today)}
+            backOff={backOffText(state.practice, scene.item.stretchId, today, wordContext(nowMs, timeZone))}
+            onHelp={() => turn({ help: 'asked' })}
+            onWarning={() => {
+              turn({ help: 'warning-sign' });
+              steps.warn();
+            }}
+          />
         ) : (
           <>
             <div class="panel">
-              <SessionStage scene={scene} words={words} breathing={state.settings.breathing} nowMs={nowMs} />
-              {waiting === null ? (
-                <HoldAnswers tips={session.tips} isHolding={isHolding} onAnswer={steps.answer} />
-              ) : (
-                <ReadyPanel waiting={waiting} isAgain={session.isAgain} steps={steps} />
-              )}
+              <SessionStage
+                {...{ scene, words, nowMs, brokenSeconds }}
+                breathing={state.settings.breathing}
+              />
+              <SessionPanel
+                {...{ session, scene, wayOn, steps, brokenSeconds }}
+                isEventNear={isEventNear(state.modes, today)}
+              />
             </div>
             <SessionControls
               steps={steps}
               isPaused={waiting === 'resume'}
               canPause={waiting === null || waiting === 'resume'}
+              canSwap={wayOn.canSwap}
             />
           </>
         )}

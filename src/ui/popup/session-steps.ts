@@ -1,8 +1,9 @@
 import type { Session } from '../../core/session.ts';
-import { MOST_TIPS } from '../../core/session-steps.ts';
 import type { Act } from '../shared/send.ts';
-import type { AnswerNumber } from './hold-answers.tsx';
 import type { Scene } from './session-scene.ts';
+
+/** The answers during a hold, as the keys 1 to 4. */
+export type AnswerNumber = 1 | 2 | 3 | 4;
 
 /** What can be done in a session, by click and by key alike. */
 export interface SessionSteps {
@@ -12,17 +13,32 @@ export interface SessionSteps {
   next: () => void;
   swap: () => void;
   gently: () => void;
+  otherSide: () => void;
+  /** Pain in the hold before. */
+  takeBack: () => void;
+  /** The pain was tingling, numbness or dizziness. */
+  warn: () => void;
+  /** "I have just moved": no warm-up is needed. */
+  skipWarmUp: () => void;
   end: () => void;
   answer: (number: AnswerNumber) => void;
+}
+
+/** What is left when no correction is: another stretch, or the next one where there is no other (R11). */
+export interface WayOn {
+  hasTip: boolean;
+  canSwap: boolean;
 }
 
 const ANSWERS = { 1: 'nothing-yet', 2: 'clear-pull', 3: 'strong', 4: 'pain' } as const;
 
 /** The steps as commands for this session in this scene. A step that does not apply sends nothing. */
-export function sessionSteps(session: Session, scene: Scene, act: Act): SessionSteps {
+export function sessionSteps(session: Session, scene: Scene, wayOn: WayOn, act: Act): SessionSteps {
   const request = { sessionId: session.id };
   const isHolding = scene.phase === 'hold' && scene.waiting === null;
   const swap = () => act('swapStretch', request);
+  const next = () => act('goNext', request);
+  const takeBack = () => act('reportPain', request);
   return {
     ready: () => act('beReady', request),
     pauseOrGoOn: () => {
@@ -30,15 +46,23 @@ export function sessionSteps(session: Session, scene: Scene, act: Act): SessionS
       else if (scene.waiting === 'ready' || scene.waiting === 'resume') act('beReady', request);
     },
     back: () => act('goBack', request),
-    next: () => act('goNext', request),
+    next,
     swap,
     gently: () => act('goGently', request),
+    otherSide: () => act('goToOtherSide', request),
+    takeBack,
+    warn: () => act('reportWarningSign', request),
+    skipWarmUp: () => {
+      act('setMode', { change: { mode: 'warm', isOn: true } });
+      next();
+    },
     end: () => act('endSession', request),
     answer: (number) => {
+      if (scene.canTakeBack && number === 4) takeBack();
       if (!isHolding) return;
-      // After two corrections a third would only go round in circles (R11).
-      if (number === 1 && session.tips >= MOST_TIPS) swap();
-      else act('answerHold', { ...request, answer: ANSWERS[number] });
+      if (number !== 1 || wayOn.hasTip) act('answerHold', { ...request, answer: ANSWERS[number] });
+      else if (wayOn.canSwap) swap();
+      else next();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { PlanKind } from '../../core/next-plan.ts';
+import type { PlanKind } from '../../core/pick-request.ts';
 import type { Plan } from '../../core/plan.ts';
 import { planSeconds } from '../../core/plan.ts';
 import { message } from '../../platform/i18n.ts';

@@ -8,6 +8,8 @@ interface BreathRingProps {
   seconds: number;
   /** 'hold' breathes and fills; 'plain' only fills. */
   kind: 'hold' | 'plain';
+  /** A mark stands where half of it is over. */
+  isHalved?: boolean;
 }
 
 const RADIUS = 44;
@@ -16,7 +18,7 @@ const GIRTH = 2 * Math.PI * RADIUS;
 const DISC = { empty: 22, full: 37 };
 
 /** The countdown: a ring that fills with the phase, around a disc that breathes. With reduced motion it fills by seconds. */
-export function BreathRing({ beganAtMs, seconds, kind }: BreathRingProps) {
+export function BreathRing({ beganAtMs, seconds, kind, isHalved = false }: BreathRingProps) {
   const isStill = isMotionReduced();
   useTick(isStill ? 250 : 0);
   const elapsed = Math.min(Math.max((nowMs() - beganAtMs) / 1000, 0), seconds);
@@ -42,6 +44,7 @@ export function BreathRing({ beganAtMs, seconds, kind }: BreathRingProps) {
         stroke-dasharray={GIRTH}
         stroke-dashoffset={GIRTH * (1 - drawn / seconds)}
       />
+      {isHalved && <path class="ring-half" d="M50 88v12" />}
       <text class="ring-count" x="50" y="50">
         {Math.ceil(seconds - elapsed)}
       </text>

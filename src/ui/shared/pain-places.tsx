@@ -1,22 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Build } from '../../core/figure-look.ts';
 import type { Flag } from '../../core/flags.ts';
+import { PLACE_FLAGS } from '../../core/flags.ts';
 import { message } from '../../platform/i18n.ts';
 import { BodyMap, FULL } from './body-map/body-map.tsx';
 import { CheckChip } from './check-chip.tsx';
 import type { DraftFieldsProps } from './focus-areas.tsx';
 import { toggleFlag } from './person-draft.ts';
-
-/** The flags that are a place of the body. */
-const PLACES = [
-  'neck',
-  'shoulder',
-  'wrist',
-  'lower-back',
-  'hip',
-  'knee',
-  'ankle-achilles',
-] as const satisfies readonly Flag[];
 
 export function flagName(flag: Flag): string {
   return message(`flag_${flag.replaceAll('-', '_')}`);
@@ -25,7 +15,7 @@ export function flagName(flag: Flag): string {
 /** Where it hurts: tapped on the body, or chosen beside it. The two sides of a place are one. */
 export function PainPlaces({ draft, onChange, build }: DraftFieldsProps & { build: Build }) {
   const [pointed, setPointed] = useState<Flag | null>(null);
-  const flagOf = (id: string | null) => PLACES.find((flag) => flag === id) ?? null;
+  const flagOf = (id: string | null) => PLACE_FLAGS.find((flag) => flag === id) ?? null;
   return (
     <fieldset class="map-and-list">
       <legend>{message('care_places')}</legend>
@@ -48,7 +38,7 @@ export function PainPlaces({ draft, onChange, build }: DraftFieldsProps & { buil
         </p>
       </div>
       <div class="chips">
-        {PLACES.map((flag) => (
+        {PLACE_FLAGS.map((flag) => (
           <CheckChip
             key={flag}
             label={flagName(flag)}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dayKey } from '../../core/day-clock.ts';
 import type { FigureLook } from '../../core/figure-look.ts';
 import { nextPlan } from '../../core/next-plan.ts';
 import { planSeconds } from '../../core/plan.ts';
@@ -9,12 +10,13 @@ import { message } from '../../platform/i18n.ts';
 import { openOptions } from '../../platform/page.ts';
 import { durationText } from '../../words/duration.ts';
 import { BadgeSigns } from '../shared/badge-signs.tsx';
-import { CareList } from '../shared/care-list.tsx';
+import { CareList, NoneOfThese } from '../shared/care-list.tsx';
 import { FigureLooks } from '../shared/figure-looks.tsx';
 import { FocusAreas } from '../shared/focus-areas.tsx';
 import { FocusDetails } from '../shared/focus-details.tsx';
 import type { PersonDraft } from '../shared/person-draft.ts';
-import { draftOf, isCareAnswered, personOf } from '../shared/person-draft.ts';
+import { draftOf, isCareAnswered, onlyBreaks, personOf } from '../shared/person-draft.ts';
+import { SafetyLink } from '../shared/safety-link.tsx';
 import { CommandError, send } from '../shared/send.ts';
 import { PinHelp } from './pin-help.tsx';
 
@@ -35,6 +37,14 @@ export function Welcome({ state }: { state: State }) {
     );
   }
 
+  /** Declining is allowed: then there are breaks without a stretch. */
+  function decline(): void {
+    send('setPerson', { person: onlyBreaks(draft) }).then(
+      () => setSaid('saved'),
+      () => setSaid('failed'),
+    );
+  }
+
   return (
     <>
       <header>
@@ -47,16 +57,19 @@ export function Welcome({ state }: { state: State }) {
           <p class="soft">{message('first_run_where_note')}</p>
           <FocusAreas draft={draft} onChange={setDraft} build={figure.build} />
           <FigureLooks look={figure} onChoose={(look) => changeLook(look).catch(() => setSaid('failed'))} />
-          {draft.focus.length > 0 && (
+          {draft.focus.length + draft.soreSpots.length > 0 && (
             <>
               <h3>{message('first_run_how')}</h3>
-              <FocusDetails draft={draft} onChange={setDraft} />
+              <FocusDetails draft={draft} onChange={setDraft} today={dayKey(atMs, timeZone())} />
             </>
           )}
         </section>
         <section id="care">
           <h2>{message('first_run_care')}</h2>
           <CareList draft={draft} onChange={setDraft} build={figure.build} />
+          <div>
+            <NoneOfThese draft={draft} onChange={setDraft} />
+          </div>
         </section>
         <section id="pin">
           <h2>{message('welcome_pin')}</h2>
@@ -64,7 +77,9 @@ export function Welcome({ state }: { state: State }) {
           <BadgeSigns />
         </section>
         <section id="try" class="finish">
-          <p class="soft">{message('general_wellness')}</p>
+          <p class="soft">
+            {message('general_wellness')} <SafetyLink />
+          </p>
           {!canFinish && <p class="soft">{message('care_answer_first')}</p>}
           <div class="pair">
             {trial !== null && (
@@ -77,6 +92,11 @@ export function Welcome({ state }: { state: State }) {
               {message('first_run_done')}
             </button>
           </div>
+          {!canFinish && (
+            <button type="button" class="quiet" onClick={decline}>
+              {message('care_decline')}
+            </button>
+          )}
           <button type="button" class="quiet" onClick={openOptions}>
             {message('welcome_options')}
           </button>

@@ -53,6 +53,37 @@ describe('axe finds nothing', () => {
     expect(await findings(popup)).toEqual([]);
   });
 
+  it('in the modes of a day, the plan, and the breaks without a stretch', async () => {
+    await press(popup, 'Close this menu');
+    await press(popup, 'Today…');
+    await waitForText(popup, 'How is today?');
+    await press(popup, 'Just moved');
+    await waitForText(popup, 'no warm-up until');
+    expect(await findings(popup)).toEqual([]);
+    await press(popup, 'Sore');
+    await press(popup, 'Calf');
+    expect(await findings(popup)).toEqual([]);
+    await press(popup, 'Back to today');
+    await press(popup, 'Event soon');
+    expect(await findings(popup)).toEqual([]);
+    await press(popup, 'Back to today');
+    await press(popup, 'Close this panel');
+    expect(await findings(popup)).toEqual([]);
+    await press(popup, 'Plan…');
+    await waitForText(popup, 'Spare time');
+    expect(await findings(popup)).toEqual([]);
+    await press(popup, 'Close the plan');
+    await extension.send('setMode', { change: { mode: 'unwell', isOn: true } });
+    await waitForText(popup, 'unwell today');
+    expect(await findings(popup)).toEqual([]);
+    await press(popup, 'Breathe');
+    await waitForText(popup, 'Counted');
+    expect(await findings(popup)).toEqual([]);
+    await press(popup, 'What is next');
+    await extension.send('setMode', { change: { mode: 'unwell', isOn: false } });
+    await extension.send('setMode', { change: { mode: 'warm', isOn: false } });
+  });
+
   it('in an offer and while paused', async () => {
     await extension.send('changeSettings', { settings: { capMinutes: 0 } });
     await extension.setDueIn(0);
@@ -98,6 +129,14 @@ describe('axe finds nothing', () => {
     await popup.press('4');
     await waitForText(popup, 'Gentler version');
     expect(await findings(popup)).toEqual([]);
+    await press(popup, 'When to get help');
+    await waitForText(popup, 'Emergency: call');
+    expect(await findings(popup)).toEqual([]);
+    await press(popup, 'Back to the session');
+    await press(popup, 'Another stretch');
+    await press(popup, 'Keys');
+    await waitForText(popup, 'leave, and keep the session');
+    expect(await findings(popup)).toEqual([]);
   });
 
   it('on the page of settings, as it is and with all that can be wrong', async () => {
@@ -117,6 +156,14 @@ describe('axe finds nothing', () => {
   });
 
   // Last: a press on this page closes the popup.
+  it('on the page that says when not to stretch', async () => {
+    const page = await extension.driver.openPage('src/ui/safety/index.html');
+    await page.waitFor(`document.querySelector('main') !== null`);
+    await page.evaluate(axe.source);
+    expect(await findings(page)).toEqual([]);
+    await page.close();
+  });
+
   it('on the welcome page with its body maps', async () => {
     const { page } = extension;
     await page.evaluate(axe.source);

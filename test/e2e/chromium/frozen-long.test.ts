@@ -6,7 +6,12 @@ import { waitUntilTime } from '../drivers/wait-until.ts';
 import { expectIntact, runLongSleep, setAlarmIn, sleepThroughAlarm, withSleeper } from '../frozen.ts';
 import { press, waitForText } from '../person.ts';
 
-const NECK = { focus: [{ area: 'neck', side: 'both', kind: 'tight' } as const], flags: [], conditions: [] };
+const NECK = {
+  focus: [{ area: 'neck', side: 'both', kind: 'tight' } as const],
+  flags: [],
+  conditions: [],
+  soreSpots: [],
+};
 /** A hold that is reported later than this after its end was slept through. */
 const SLEPT_THROUGH_SECONDS = 90;
 

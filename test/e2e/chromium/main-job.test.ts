@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => display.stop());
 
 describe('the main job in real Chromium', () => {
-  it('goes from a weak calf and a real alarm to forty seconds left and right', async () => {
+  it('goes from a weak calf and a real alarm to whole holds left and right', async () => {
     await runMainJob('chromium', display, PICTURES);
   }, 420_000);
 });

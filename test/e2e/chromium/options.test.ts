@@ -8,7 +8,7 @@ let extension: Extension;
 let options: View;
 beforeAll(async () => {
   extension = await openExtension('chromium');
-  await extension.send('setPerson', { person: { focus: [], flags: [], conditions: [] } });
+  await extension.send('setPerson', { person: { focus: [], flags: [], conditions: [], soreSpots: [] } });
   const popup = await extension.driver.openToolbarPopup();
   await press(popup, 'Settings');
   options = await extension.driver.waitForPage('src/ui/options/index.html');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { chromiumAccessible } from './chromium-accessible.ts';
 import type { View } from './driver.ts';
 import { expressionOf, type Script } from './script.ts';
 import { waitUntil } from './wait-until.ts';
@@ -19,6 +20,10 @@ export function chromiumPage(page: Page): ChromiumPage {
     text: () => evaluate<string>('document.body.innerText'),
     click: (selector) => page.locator(selector).first().click({ timeout: 10_000 }),
     press: (key) => page.keyboard.press(key),
+    accessible: async () => {
+      const session = await page.context().newCDPSession(page);
+      return chromiumAccessible((method) => session.send(method)).finally(() => session.detach());
+    },
     size: () => evaluate('({ width: innerWidth, height: innerHeight })'),
     screenshot: async (path) => void (await page.screenshot({ path })),
     emulateColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
 import { attachTarget, type CdpTarget } from './cdp-target.ts';
+import { chromiumAccessible } from './chromium-accessible.ts';
 import type { View } from './driver.ts';
 import { elementPoint } from './element-point.ts';
 import { keyNamed } from './keys.ts';
@@ -59,6 +60,7 @@ function popupView(browser: CDPSession, target: CdpTarget): View {
     text: () => evaluate<string>('document.body.innerText'),
     click,
     press,
+    accessible: () => chromiumAccessible((method) => target.send(method)),
     size: () => evaluate('({ width: innerWidth, height: innerHeight })'),
     screenshot: async (path) => {
       const { data } = await target.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });

@@ -31,6 +31,8 @@ export interface LaunchOptions {
   /** Headed when a display is given, unless told otherwise. */
   headed?: boolean;
   display?: Display;
+  /** Windows take the place and size that they ask for. They always do in Firefox. */
+  areWindowsFree?: boolean;
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
@@ -44,6 +46,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     profileDir: options.profileDir,
     headed: options.headed ?? options.display !== undefined,
     display: options.display?.display,
+    areWindowsFree: options.areWindowsFree,
   });
   const browser = await context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error('Playwright gave no browser for its persistent context');

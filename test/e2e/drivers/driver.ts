@@ -44,6 +44,13 @@ export interface Worker extends Evaluates {
   waitUntilRunning(timeoutMs?: number): Promise<void>;
 }
 
+/** One object of the tree that the browser gives to a screen reader. */
+export interface Accessible {
+  /** As in ARIA: "button", "heading", "status", "group". */
+  role: string;
+  name: string;
+}
+
 /** A document of the extension that can be seen: the toolbar popup, a tab, a small window. */
 export interface View extends Evaluates {
   waitFor<T = unknown>(script: Script<T>, timeoutMs?: number): Promise<T>;
@@ -53,6 +60,8 @@ export interface View extends Evaluates {
   click(selector: string): Promise<void>;
   /** A real key by its DOM name: "Enter", "Escape", " ", "ArrowDown", "a". */
   press(key: string): Promise<void>;
+  /** What a screen reader finds, in reading order: all that has a role and a name. */
+  accessible(): Promise<Accessible[]>;
   size(): Promise<{ width: number; height: number }>;
   screenshot(path: string): Promise<void>;
   emulateColorScheme(scheme: 'light' | 'dark'): Promise<void>;

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { View } from './driver.ts';
 import { elementPoint } from './element-point.ts';
+import { firefoxAccessible } from './firefox-accessible.ts';
 import type { FirefoxFrame } from './firefox-frame.ts';
 import { keyNamed } from './keys.ts';
 import type { Script } from './script.ts';
@@ -42,6 +43,7 @@ export function firefoxView(frame: FirefoxFrame, what: string): View {
     text: () => evaluate<string>('document.body.innerText'),
     click,
     press,
+    accessible: () => firefoxAccessible(frame),
     size: () => evaluate('({ width: innerWidth, height: innerHeight })'),
     screenshot: async (path) =>
       writeFileSync(path, Buffer.from(await frame.outside<string>(SNAPSHOT), 'base64')),

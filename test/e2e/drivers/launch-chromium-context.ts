@@ -10,6 +10,8 @@ export interface ChromiumOptions {
   headed?: boolean | undefined;
   /** The X screen of a headed browser, as ":99". */
   display?: string | undefined;
+  /** Windows take the place and size that they ask for, instead of those that all tests see. */
+  areWindowsFree?: boolean | undefined;
 }
 
 /** What Playwright passes to keep installed extensions out. */
@@ -34,8 +36,7 @@ export function launchChromiumContext(options: ChromiumOptions): Promise<Browser
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      '--window-position=0,0',
-      '--window-size=1280,800',
+      ...(options.areWindowsFree ? [] : ['--window-position=0,0', '--window-size=1280,800']),
       // Headless, the screen is 800 x 600 otherwise, and no popup is shown whole.
       '--screen-info={1280x900}',
       ...(isRoot ? ['--no-sandbox'] : []),

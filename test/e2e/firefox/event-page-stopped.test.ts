@@ -7,7 +7,12 @@ import type { Extension } from '../extension.ts';
 import { openExtension } from '../extension.ts';
 import { press } from '../person.ts';
 
-const NECK = { focus: [{ area: 'neck', side: 'both', kind: 'tight' } as const], flags: [], conditions: [] };
+const NECK = {
+  focus: [{ area: 'neck', side: 'both', kind: 'tight' } as const],
+  flags: [],
+  conditions: [],
+  soreSpots: [],
+};
 
 let extension: Extension;
 afterEach(() => extension.close());

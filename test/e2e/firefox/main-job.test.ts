@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => display.stop());
 
 describe('the main job in real Firefox', () => {
-  it('goes from a weak calf and a real alarm to forty seconds left and right', async () => {
+  it('goes from a weak calf and a real alarm to whole holds left and right', async () => {
     await runMainJob('firefox', display, PICTURES);
   }, 420_000);
 });

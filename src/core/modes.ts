@@ -1,0 +1,158 @@
+/**
+ * The modes of a day (R18 to R27): said with one press, they change what is offered, and each ends by itself. Days are
+ * local, `YYYY-MM-DD`. Every question takes the present day or instant, so a mode that is over needs no clearing.
+ */
+import type { Area } from './area.ts';
+import { AREAS } from './area.ts';
+import { daysBetween } from './day-clock.ts';
+
+export interface Modes {
+  /** "Just moved": until then nothing is cold. Epoch ms, or null. */
+  warmUntilMs: number | null;
+  /** Training or a competition, or null. */
+  event: SportEvent | null;
+  /** The day on which hard effort was done. */
+  hardEffortDay: string | null;
+  /** The day on which the person is unwell. */
+  unwellDay: string | null;
+  sore: SoreArea[];
+}
+
+export interface SportEvent {
+  day: string;
+  /** It needs speed: a few stairs follow the stretches (R24). */
+  needsSpeed: boolean;
+}
+
+export const SORENESS = ['none', 'mild', 'severe'] as const;
+export type Soreness = (typeof SORENESS)[number];
+
+export interface SoreArea {
+  area: Area;
+  degree: 'mild' | 'severe';
+  /** The day on which it was first said to be that sore. */
+  sinceDay: string;
+  /** The day on which it was said last. */
+  saidDay: string;
+}
+
+/** What a person says of the day. `isOn: false` takes it back. */
+export type ModeChange =
+  | { mode: 'warm'; isOn: boolean }
+  | { mode: 'sore'; areas: readonly Area[]; degree: Soreness }
+  | { mode: 'event'; event: SportEvent | null }
+  | { mode: 'hard-effort'; isOn: boolean }
+  | { mode: 'unwell'; isOn: boolean };
+
+export const NO_MODES: Modes = {
+  warmUntilMs: null,
+  event: null,
+  hardEffortDay: null,
+  unwellDay: null,
+  sore: [],
+};
+
+/** So long muscles stay warm after moving, ms. */
+const WARM_MS = 30 * 60_000;
+/** Muscles that are very sore rest for two whole days at least (R26), and for a third when nobody says more. */
+const LEAST_SEVERE_DAYS = 2;
+const SEVERE_DAYS = 3;
+/** Then they count as a little sore. */
+const SEVERE_THEN_MILD_DAYS = 5;
+const MILD_DAYS = 2;
+
+/** `modes` after `change` was said at `nowMs`, on `today`. */
+export function changeModes(modes: Modes, change: ModeChange, nowMs: number, today: string): Modes {
+  switch (change.mode) {
+    case 'warm':
+      return { ...modes, warmUntilMs: change.isOn ? nowMs + WARM_MS : null };
+    case 'event':
+      return { ...modes, event: change.event };
+    case 'hard-effort':
+      // The event is what the effort was.
+      return change.isOn
+        ? { ...modes, hardEffortDay: today, event: null }
+        : { ...modes, hardEffortDay: null };
+    case 'unwell':
+      return { ...modes, unwellDay: change.isOn ? today : null };
+    case 'sore': {
+      const others = modes.sore.filter(({ area }) => !change.areas.includes(area));
+      const said = AREAS.filter((area) => change.areas.includes(area)).flatMap((area) =>
+        saySore(modes, area, change.degree, today),
+      );
+      return { ...modes, sore: [...others, ...said] };
+    }
+  }
+}
+
+function saySore(modes: Modes, area: Area, degree: Soreness, today: string): SoreArea[] {
+  const before = modes.sore.find((other) => other.area === area);
+  const wasSevere = before?.degree === 'severe' && sorenessOf(modes, area, today) === 'severe';
+  const sinceDay = wasSevere ? before.sinceDay : today;
+  const isTooSoon = wasSevere && sinceDay !== today && daysBetween(sinceDay, today) < LEAST_SEVERE_DAYS;
+  // Said and taken back on one day was a slip; a day later fibres still need their rest, whatever is said.
+  const kept = isTooSoon ? 'severe' : degree;
+  if (kept === 'none') return [];
+  return [{ area, degree: kept, sinceDay: kept === 'severe' ? sinceDay : today, saidDay: today }];
+}
+
+/** How sore `area` is taken to be on `today`. A day further ahead than tomorrow is of a clock that was wrong: it tells nothing. */
+export function sorenessOf(modes: Modes, area: Area, today: string): Soreness {
+  const sore = modes.sore.find((other) => other.area === area);
+  if (sore === undefined) return 'none';
+  const age = daysBetween(sore.saidDay, today);
+  if (age < -1) return 'none';
+  if (sore.degree === 'mild') return age < MILD_DAYS ? 'mild' : 'none';
+  if (age < SEVERE_DAYS) return 'severe';
+  return age < SEVERE_THEN_MILD_DAYS ? 'mild' : 'none';
+}
+
+/** The last day on which `area` is still taken for sore, or null when it is not. */
+export function soreUntil(
+  modes: Modes,
+  area: Area,
+  today: string,
+): { degree: Soreness; days: number } | null {
+  const degree = sorenessOf(modes, area, today);
+  const sore = modes.sore.find((other) => other.area === area);
+  if (sore === undefined || degree === 'none') return null;
+  const total =
+    sore.degree === 'mild' ? MILD_DAYS : degree === 'severe' ? SEVERE_DAYS : SEVERE_THEN_MILD_DAYS;
+  return { degree, days: total - 1 - daysBetween(sore.saidDay, today) };
+}
+
+/** Some area is very sore. */
+export function isVerySore(modes: Modes, today: string): boolean {
+  return modes.sore.some(({ area }) => sorenessOf(modes, area, today) === 'severe');
+}
+
+/** Areas said to be sore on an earlier day, of which nothing was said today: to be asked about. */
+export function soreToAsk(modes: Modes, today: string): Area[] {
+  return modes.sore
+    .filter(({ area, saidDay }) => saidDay < today && sorenessOf(modes, area, today) !== 'none')
+    .map(({ area }) => area);
+}
+
+export function isWarm(modes: Modes, nowMs: number): boolean {
+  const { warmUntilMs } = modes;
+  return warmUntilMs !== null && nowMs < warmUntilMs && warmUntilMs - nowMs <= WARM_MS;
+}
+
+/** The day of the event, or the day before it. */
+export function isEventNear(modes: Modes, today: string): boolean {
+  const days = modes.event === null ? -1 : daysBetween(today, modes.event.day);
+  return days === 0 || days === 1;
+}
+
+/** The event was yesterday: the moment to ask how it went. */
+export function isEventOver({ event }: Modes, today: string): boolean {
+  return event !== null && daysBetween(event.day, today) === 1;
+}
+
+export function isAfterHardEffort(modes: Modes, today: string): boolean {
+  return modes.hardEffortDay === today;
+}
+
+export function isUnwell(modes: Modes, today: string): boolean {
+  return modes.unwellDay === today;
+}

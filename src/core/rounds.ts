@@ -1,0 +1,29 @@
+import { daysBetween } from './day-clock.ts';
+import type { Practice } from './practice.ts';
+import { daysSinceLastHold } from './practice.ts';
+import type { State } from './state.ts';
+
+/** So many days without pain are calm. */
+export const CALM_DAYS = 14;
+/** After so many days without a hold it goes back to two. */
+const GAP_DAYS = 10;
+
+/**
+ * The repetitions that a session has now: two again after more than ten days without a hold, and after pain. A session
+ * that starts writes it into the settings, so that a third round is not back by itself.
+ */
+export function roundsNow(
+  { practice, settings }: Pick<State, 'practice' | 'settings'>,
+  nowMs: number,
+  today: string,
+): 2 | 3 {
+  const isBack = daysSinceLastHold(practice, nowMs) > GAP_DAYS || hasHurt(practice, today);
+  return isBack ? 2 : settings.rounds;
+}
+
+/** Pain was tapped in the last fourteen days. */
+export function hasHurt({ stretches }: Practice, today: string): boolean {
+  return Object.values(stretches).some(({ painDays }) =>
+    painDays.some((day) => daysBetween(day, today) < CALM_DAYS),
+  );
+}

@@ -1,0 +1,64 @@
+/** What a session does after pain (R9): it stops, and what hurt does not count. Nothing after that is required. */
+import type { HeldSide } from './area.ts';
+import type { BeatKind, PlanItem } from './plan.ts';
+import { beatsOf } from './plan.ts';
+import type { Session } from './session.ts';
+import { creditKey, isCredited, view } from './session.ts';
+import { AFRESH, halt, restartIndex } from './session-steps.ts';
+
+/** Between two holds the last one can still be taken back. */
+const BETWEEN_HOLDS: ReadonlySet<BeatKind> = new Set(['ease-out', 'change', 'get-ready']);
+
+/** The index of the phase of the last credited hold, while the session is between two holds; else null. */
+export function lastHeldBeat(session: Session, nowMs: number): number | null {
+  const now = view(session, nowMs);
+  const isBetween =
+    (now.state === 'running' && BETWEEN_HOLDS.has(now.beat.kind)) ||
+    (now.state === 'waiting' && now.waiting === 'ready');
+  if (!isBetween) return null;
+  const beats = beatsOf(session.plan);
+  const last = beats.findLastIndex(
+    (beat, index) => index < now.index && beat.kind === 'hold' && isCredited(session, beat),
+  );
+  return last === -1 ? null : last;
+}
+
+/** *Pain* between two holds takes the last one back: it is not credited any more, and the session stops there. */
+export function takeBackHold(session: Session, index: number, nowMs: number): Session {
+  const beat = beatsOf(session.plan)[index];
+  if (beat === undefined) return session;
+  const credited = session.credited.filter((key) => key !== creditKey(beat));
+  const before = { ...session, credited, ...AFRESH };
+  return halt(before, restartIndex(before, index), 'pain', nowMs);
+}
+
+/** After pain: the same stretch once more, in its gentler variant. */
+export function goGently(session: Session, nowMs: number): Session {
+  return session.waiting === 'pain' ? gentler(session, ({ holds }) => holds, nowMs) : session;
+}
+
+/** After pain on one side: what is left of the other one, in the gentler variant. */
+export function goToOtherSide(session: Session, nowMs: number): Session {
+  const beat = beatsOf(session.plan)[session.at];
+  const left = otherSideHolds(session);
+  if (session.waiting !== 'pain' || beat === undefined || left.length === 0) return session;
+  return gentler(session, ({ holds }) => [...holds.slice(0, beat.hold), ...left], nowMs);
+}
+
+/** The holds of the other side that are left of the stretch that stopped; none when it has no sides. */
+export function otherSideHolds(session: Session): HeldSide[] {
+  const beat = beatsOf(session.plan)[session.at];
+  const holds = beat === undefined ? undefined : session.plan.items[beat.item]?.holds;
+  const side = beat === undefined ? undefined : holds?.[beat.hold];
+  if (beat === undefined || holds === undefined || side === 'both') return [];
+  return holds.slice(beat.hold).filter((other) => other !== side);
+}
+
+function gentler(session: Session, holdsOf: (item: PlanItem) => HeldSide[], nowMs: number): Session {
+  const item = beatsOf(session.plan)[session.at]?.item;
+  const items = session.plan.items.map((each, index) =>
+    index === item ? { ...each, holds: holdsOf(each), isGentle: true } : each,
+  );
+  const plan = { ...session.plan, items };
+  return { ...session, plan, waiting: 'ready', ...AFRESH, drivenAtMs: nowMs };
+}

@@ -1,0 +1,56 @@
+/**
+ * The kinds of stored values, each one check of its own: these are in the first chunk of every page, and a chain of the
+ * library's own kinds would be four times as long there.
+ */
+import * as v from 'valibot';
+
+export function oneOf<const T extends string | number>(members: readonly T[]) {
+  return v.custom<T>((value) => members.some((member) => member === value));
+}
+
+export function between(least: number, most: number) {
+  return v.custom<number>((value) => typeof value === 'number' && value >= least && value <= most);
+}
+
+export function whole(least: number, most: number) {
+  return v.custom<number>(
+    (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
+  );
+}
+
+export function text(pattern: RegExp) {
+  return v.custom<string>((value) => typeof value === 'string' && pattern.test(value));
+}
+
+/** What a newer version added is kept. */
+export function object<E extends Readonly<Record<string, v.GenericSchema>>>(entries: E) {
+  type Output = { [K in keyof E]: v.InferOutput<E[K]> };
+  const schema = v.custom<Output>(
+    (value) => isObject(value) && Object.entries(entries).every(([key, entry]) => v.is(entry, value[key])),
+  );
+  return { ...schema, entries };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function list<S extends v.GenericSchema>(each: S, least: number, most: number) {
+  return v.custom<v.InferOutput<S>[]>(
+    (value) =>
+      Array.isArray(value) &&
+      value.length >= least &&
+      value.length <= most &&
+      value.every((member) => v.is(each, member)),
+  );
+}
+
+export function maybe<S extends v.GenericSchema>(one: S) {
+  return v.custom<v.InferOutput<S> | null>((value) => value === null || v.is(one, value));
+}
+
+export function byName<S extends v.GenericSchema>(each: S) {
+  return v.custom<Record<string, v.InferOutput<S>>>(
+    (value) => isObject(value) && Object.values(value).every((member) => v.is(each, member)),
+  );
+}

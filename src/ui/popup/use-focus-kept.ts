@@ -1,0 +1,11 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** When what had the focus went with its phase, the keyboard goes on from the session and not from the page's top. */
+export function useFocusKept(phase: string): void {
+  const before = useRef(phase);
+  useEffect(() => {
+    if (before.current === phase) return;
+    before.current = phase;
+    if (document.activeElement === document.body) document.querySelector('main')?.focus();
+  }, [phase]);
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { cuesOf, occasionOf, TONES, toneAt } from '../../src/core/cues.ts';
+import type { PlanItem } from '../../src/core/plan.ts';
+import { beatsOf } from '../../src/core/plan.ts';
+import { startSession } from '../../src/core/session.ts';
+import { answer, pause, ready, reportHold, take } from '../../src/core/session-steps.ts';
+import { NECK, NOW, runningSession } from '../ui/given.ts';
+
+const CALF: PlanItem = {
+  ...NECK,
+  stretchId: 'gastrocnemius-wall',
+  isAwayFromScreen: true,
+  waitsForReady: true,
+};
+
+/** "hold 8": the moment and its second after `NOW`. */
+const told = (session: Parameters<typeof cuesOf>[0]) =>
+  cuesOf(session).map(({ moment, atMs }) => `${moment} ${(atMs - NOW) / 1000}`);
+
+describe('the cues of a session', () => {
+  it('are each change, the middle of a hold and its last three seconds, at their times', () => {
+    expect(told(runningSession({ holds: ['right', 'left'] }))).toEqual([
+      ...[
+        'get-ready 0',
+        'ease-in 5',
+        'hold 8',
+        'half-way 15.5',
+        'three 20',
+        'two 21',
+        'one 22',
+        'ease-out 23',
+      ],
+      ...[
+        'change 25',
+        'ease-in 27',
+        'hold 30',
+        'half-way 37.5',
+        'three 42',
+        'two 43',
+        'one 44',
+        'ease-out 45',
+      ],
+      'done 47',
+    ]);
+  });
+
+  it('have tones where one moves, stays or is half-way; the rest is only spoken', () => {
+    const tones = cuesOf(runningSession({ holds: ['both'] })).map(({ moment }) => toneAt(moment));
+    expect(tones).toEqual(['ready', null, 'hold', 'half-way', null, null, null, 'change', 'done']);
+    expect([...new Set(tones.filter((tone) => tone !== null))].sort()).toEqual([...TONES].sort());
+  });
+
+  it('stop where the next stretch waits for "I\'m ready"', () => {
+    const session = runningSession({ holds: ['both'] }, { items: [{ ...NECK, holds: ['both'] }, CALF] });
+    expect(told(session).slice(-2)).toEqual(['ease-out 23', 'waits 25']);
+  });
+
+  it('are one while it waits, and begin with get ready once the person is in place', () => {
+    const waiting = take(startSession('one', { hasWarmUp: false, items: [CALF] }, NOW), NOW);
+    expect(told(waiting)).toEqual(['waits 0']);
+    expect(told(ready(waiting, NOW + 60_000)).slice(0, 3)).toEqual(['get-ready 65', 'ease-in 70', 'hold 73']);
+  });
+
+  it('are none in a pause, after pain and before a page has taken it', () => {
+    const session = runningSession();
+    expect(cuesOf(pause(session, NOW + 12_000))).toEqual([]);
+    expect(cuesOf(answer(session, 'pain', 2, NOW + 12_000))).toEqual([]);
+    expect(cuesOf(startSession('one', session.plan, NOW))).toEqual([]);
+  });
+
+  it('stay the same occasions when the end of a hold is stored', () => {
+    const session = runningSession();
+    const hold = beatsOf(session.plan).findIndex(({ kind }) => kind === 'hold');
+    const reported = reportHold(session, hold, NOW + 23_040);
+    const occasions = (of: typeof session) => cuesOf(of).map((cue) => occasionOf(of, cue));
+    expect(reported.at).toBe(hold + 1);
+    expect(occasions(session).slice(-occasions(reported).length)).toEqual(occasions(reported));
+  });
+
+  it('are other occasions when a hold is done again', () => {
+    const session = runningSession();
+    const again = answer(session, 'nothing-yet', 2, NOW + 12_000);
+    const first = new Set(cuesOf(session).map((cue) => occasionOf(session, cue)));
+    expect(cuesOf(again).filter((cue) => first.has(occasionOf(again, cue)))).toEqual([]);
+  });
+
+  it('wait on one occasion however long it waits', () => {
+    const waiting = take(startSession('one', { hasWarmUp: false, items: [CALF] }, NOW), NOW);
+    const later = { ...waiting, drivenAtMs: NOW + 300_000 };
+    const [first, second] = [waiting, later].map((session) =>
+      cuesOf(session).map((cue) => occasionOf(session, cue)),
+    );
+    expect(second).toEqual(first);
+  });
+});
