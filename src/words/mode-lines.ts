@@ -3,7 +3,15 @@ import { AREAS } from '../core/area.ts';
 import { dayKey } from '../core/day-clock.ts';
 import { addDays } from '../core/local-instant.ts';
 import type { ModeChange, Modes } from '../core/modes.ts';
-import { isAfterHardEffort, isEventNear, isUnwell, isWarm, soreUntil } from '../core/modes.ts';
+import {
+  changeModes,
+  isAfterHardEffort,
+  isEventNear,
+  isUnwell,
+  isWarm,
+  sorenessOf,
+  soreUntil,
+} from '../core/modes.ts';
 import { clockTime } from './clock-time.ts';
 import { dayName } from './day-name.ts';
 import { listText } from './list-text.ts';
@@ -14,7 +22,8 @@ import type { WordContext } from './translate.ts';
 export interface ModeLine {
   name: string;
   text: string;
-  undo: ModeChange;
+  /** Null when it cannot be: very sore muscles rest two days, whatever is said (R26). */
+  undo: ModeChange | null;
 }
 
 /** Every mode that counts now, or is planned, each with its end. */
@@ -68,9 +77,15 @@ function soreLines(modes: Modes, today: string, context: WordContext): ModeLine[
     return {
       name: t('mode_sore'),
       text: degree === 'severe' ? t('mode_sore_severe', names, until) : t('mode_sore_mild', names, until),
-      undo: { mode: 'sore', areas, degree: 'none' },
+      undo: isTakenBack(modes, areas, context, today) ? { mode: 'sore', areas, degree: 'none' } : null,
     };
   });
+}
+
+/** Whether saying that nothing is sore any more would change anything. */
+function isTakenBack(modes: Modes, areas: readonly Area[], { nowMs }: WordContext, today: string): boolean {
+  const said = changeModes(modes, { mode: 'sore', areas, degree: 'none' }, nowMs, today);
+  return areas.every((area) => sorenessOf(said, area, today) === 'none');
 }
 
 /** "Calf, Neck"; all of them are "Whole body". */

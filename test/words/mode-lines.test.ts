@@ -54,5 +54,8 @@ describe('the modes that are on', () => {
   it('say what takes each back', () => {
     const [line] = modeLines({ ...NO_MODES, sore: [sore('calf', 'severe', TODAY)] }, context);
     expect(line?.undo).toEqual({ mode: 'sore', areas: ['calf'], degree: 'none' });
+    // Very sore since yesterday: whatever is said, they rest two days (R26).
+    const [resting] = modeLines({ ...NO_MODES, sore: [sore('calf', 'severe', '2026-03-04')] }, context);
+    expect(resting?.undo).toBeNull();
   });
 });

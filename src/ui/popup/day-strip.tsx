@@ -4,6 +4,7 @@ import { modeLines } from '../../words/mode-lines.ts';
 import { OpenButton } from './open-button.tsx';
 import type { ScreenKind } from './screen.ts';
 import type { ScreenProps } from './screen-props.ts';
+import { UndoMode } from './undo-mode.tsx';
 import type { PanelUse } from './use-panel.ts';
 import { wordContext } from './why-line.ts';
 
@@ -20,14 +21,7 @@ export function DayStrip({ state, nowMs, timeZone, act, open }: DayStripProps) {
     <div class="day-strip">
       <p>{lines.length === 1 ? first.text : message('mode_several', listText(names, uiLocale()))}</p>
       {lines.length === 1 ? (
-        <button
-          type="button"
-          class="quiet"
-          aria-label={message('mode_undo_name', first.name)}
-          onClick={() => act('setMode', { change: first.undo })}
-        >
-          {message('mode_undo')}
-        </button>
+        <UndoMode line={first} act={act} />
       ) : (
         <OpenButton kind="today" class="quiet" label={message('mode_change')} open={open} />
       )}

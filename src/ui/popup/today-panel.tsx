@@ -10,6 +10,7 @@ import { EventForm } from './event-form.tsx';
 import { PanelCard } from './panel-card.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { SoreForm } from './sore-form.tsx';
+import { UndoMode } from './undo-mode.tsx';
 import { wordContext } from './why-line.ts';
 
 type Asking = 'sore' | 'effort' | 'event' | null;
@@ -129,17 +130,10 @@ function OnNow({ lines, act }: { lines: readonly ModeLine[]; act: Act }) {
   if (lines.length === 0) return null;
   return (
     <ul class="card on-now" aria-label={message('today_on')}>
-      {lines.map(({ name, text, undo }) => (
-        <li key={text}>
-          <span>{text}</span>
-          <button
-            type="button"
-            class="quiet"
-            aria-label={message('mode_undo_name', name)}
-            onClick={() => act('setMode', { change: undo })}
-          >
-            {message('mode_undo')}
-          </button>
+      {lines.map((line) => (
+        <li key={line.text}>
+          <span>{line.text}</span>
+          <UndoMode line={line} act={act} />
         </li>
       ))}
     </ul>
