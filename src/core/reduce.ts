@@ -22,6 +22,7 @@ import { isPaused } from './silence.ts';
 import type { State } from './state.ts';
 import type { Stretch } from './stretch.ts';
 
+const MINUTE_MS = 60_000;
 /** A page may have drawn the plan this long before it is started, ms. */
 const PICKED_WITHIN_MS = 15 * 60_000;
 
@@ -144,9 +145,14 @@ function begin(
   };
 }
 
-/** A break without a stretch counts as taken: it is logged, counted for the day, and a new cycle begins. */
+/**
+ * A break without a stretch counts as taken: it is logged, counted for the day, and a new cycle begins. In the first
+ * minute of one there is nothing to rest from: what is said twice is one break (fault B11).
+ */
 function takeBreak(state: State, card: BreakCard, { nowMs, timeZone }: Facts): State {
-  if (state.session !== null || !state.person.isSetUp) return state;
+  const { cycle } = state;
+  const hasJustBegun = cycle.stage === 'counting' && Math.abs(nowMs - cycle.stageSinceMs) < MINUTE_MS;
+  if (state.session !== null || !state.person.isSetUp || hasJustBegun) return state;
   return {
     ...state,
     cycle: renewCycle(state.cycle, nowMs),

@@ -17,6 +17,12 @@ describe('a break without a stretch', () => {
     expect(taken.outbox).toEqual([{ kind: 'break', id: `break/${NOW}`, atMs: NOW, card: 'walk' }]);
   });
 
+  it('said twice is one', () => {
+    const once = follow(state({ cycle: DUE }), [walk, facts(NOW)]);
+    expect(follow(once, [walk, facts(NOW + 2000)])).toBe(once);
+    expect(follow(once, [walk, facts(NOW + 2 * MINUTE)]).sessionDay.count).toBe(2);
+  });
+
   it('is none in the middle of a session, nor before the first run', () => {
     const inSession = state({ session: startSession('a', plan(), NOW) });
     expect(follow(inSession, [walk, facts(NOW)]).outbox).toEqual([]);

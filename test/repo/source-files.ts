@@ -43,7 +43,7 @@ export function violation(path: string, text: string, offset: number, why: strin
 /** Folders in `.gitignore`. Any other kind of line would make this reading of it wrong. */
 function ignoredFolders(): string[] {
   const lines = readFileSync(join(ROOT, '.gitignore'), 'utf8').split('\n').filter(Boolean);
-  const strange = lines.find((line) => !/^\/?[\w.-]+\/$/.test(line));
+  const strange = lines.find((line) => !/^\/?[\w.-]+\/?$/.test(line));
   if (strange !== undefined) throw new Error(`.gitignore: teach test/repo/source-files.ts "${strange}"`);
   return lines.map((line) => line.replaceAll('/', ''));
 }

@@ -1,8 +1,10 @@
 /** Any message that one of our pages may send. */
 import fc from 'fast-check';
 import { ANSWERS } from '../../src/core/answer.ts';
+import { BREAK_CARDS } from '../../src/core/break-card.ts';
 import { CALL_MINUTES } from '../../src/core/call.ts';
 import { PAUSES } from '../../src/core/pause.ts';
+import { PLAN_KINDS } from '../../src/core/pick-request.ts';
 import { LATER_MINUTES } from '../../src/core/settings.ts';
 import type { Command } from './life.ts';
 
@@ -48,7 +50,17 @@ const person = fc.record({
   ),
   flags: fc.constant([]),
   conditions: fc.constant([]),
+  soreSpots: fc.constantFrom([], [{ area: 'neck', degree: 'painful', saidDay: '2026-11-20' }]),
 });
+
+const modeChange = fc.constantFrom(
+  { mode: 'warm', isOn: true },
+  { mode: 'unwell', isOn: true },
+  { mode: 'unwell', isOn: false },
+  { mode: 'event', event: { day: '2026-11-23', needsSpeed: true } },
+  { mode: 'sore', areas: ['neck', 'chest'], degree: 'severe' },
+  { mode: 'sore', areas: ['neck', 'chest'], degree: 'none' },
+);
 
 function command(weight: number, name: string, request: fc.Arbitrary<Readonly<Record<string, unknown>>>) {
   return { weight, arbitrary: request.map((given): Command => ({ name, request: given })) };
@@ -75,12 +87,15 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     'setPerson',
     person.map((given) => ({ person: given })),
   ),
-  command(1, 'setPlace', fc.constant({ place: { wall: 'yes' } })),
   command(
-    2,
-    'startSession',
-    fc.record({ kind: fc.constantFrom('plan', 'just-one'), pickedAtMs: fc.constant(0) }),
+    1,
+    'setMode',
+    modeChange.map((change) => ({ change })),
   ),
+  command(2, 'takeBreak', fc.record({ card: fc.constantFrom(...BREAK_CARDS) })),
+  command(1, 'swapAway', fc.constant({ stretchId: 'upper-trapezius-tilt' })),
+  command(1, 'setPlace', fc.constant({ place: { wall: 'yes' } })),
+  command(2, 'startSession', fc.record({ kind: fc.constantFrom(...PLAN_KINDS), pickedAtMs: fc.constant(0) })),
   command(1, 'endSession', inSession),
   command(1, 'takeSession', inSession),
   command(1, 'beReady', inSession),
@@ -88,6 +103,9 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   command(1, 'goNext', inSession),
   command(1, 'goBack', inSession),
   command(1, 'goGently', inSession),
+  command(1, 'goToOtherSide', inSession),
+  command(1, 'reportPain', inSession),
+  command(1, 'reportWarningSign', inSession),
   command(1, 'swapStretch', inSession),
   command(
     1,

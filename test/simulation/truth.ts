@@ -138,8 +138,9 @@ function isEnough({ settings, areSessionsKnown }: Truth, world: World): boolean 
   }
   const outbox = stored.get('outbox');
   const waiting = Array.isArray(outbox) ? outbox.map((entry) => String(entry?.id)) : [];
-  // A hold is `session/step/…`, a session is its own id alone.
-  const sessions = [...new Set([...history.keys(), ...waiting])].filter((id) => !id.includes('/'));
+  // A hold is `session/step/…`, a session is its own id alone; a break counts as one.
+  const isCounted = (id: string) => !id.includes('/') || id.startsWith('break/');
+  const sessions = [...new Set([...history.keys(), ...waiting])].filter(isCounted);
   return sessions.length >= enoughSessions;
 }
 
