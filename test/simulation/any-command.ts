@@ -48,6 +48,7 @@ const person = fc.record({
   ),
   flags: fc.constant([]),
   conditions: fc.constant([]),
+  soreSpots: fc.constantFrom([], [{ area: 'neck', degree: 'painful', saidDay: '2026-11-23' }]),
 });
 
 function command(weight: number, name: string, request: fc.Arbitrary<Readonly<Record<string, unknown>>>) {
