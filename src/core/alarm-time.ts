@@ -1,7 +1,7 @@
 import { nextHearing } from './call.ts';
 import type { Cycle } from './cycle.ts';
 import { dueAt, isAway } from './cycle.ts';
-import { hoursAt, startOfTomorrow } from './day-clock.ts';
+import { hoursAt, startOfTomorrow, workDay } from './day-clock.ts';
 import { isEnough } from './enough.ts';
 import type { Facts } from './facts.ts';
 import { unansweredAt } from './offer.ts';
@@ -57,7 +57,10 @@ function nextDecision(state: State, facts: Facts): number {
   if (session !== null) return nextOfSession(session, facts, restEndMs, restMs);
   const hours = hoursAt(settings, nowMs, timeZone);
   const laterMs = (cycle.laterUntilMs ?? 0) > nowMs ? cycle.laterUntilMs : null;
-  const soon = [hours.isOpen ? hours.closesAtMs : null, pausedUntilMs, callUntilMs, laterMs];
+  const soon = [
+    ...[hours.isOpen ? hours.closesAtMs : null, pausedUntilMs, callUntilMs, laterMs],
+    dayOfSessions(state, facts),
+  ];
   if (isAway(cycle, settings, nowMs)) return earliest(...soon, cycle.stage === 'counting' ? null : restEndMs);
   const listeningMs = endOfListening(cycle, nowMs);
   if (cycle.stage === 'counting') return earliest(...soon, dueAt(cycle, settings), listeningMs);
@@ -71,6 +74,12 @@ function nextOfSession(session: Session, facts: Facts, restEndMs: number | null,
   const isResting = restEndMs !== null && !facts.isSessionDriven;
   const waitedMs = isResting ? Math.max(restEndMs, session.drivenAtMs + restMs) : null;
   return earliest(session.drivenAtMs + UNDRIVEN_MS, waitedMs, overAt(session));
+}
+
+/** When the day begins whose sessions are counted already, because the clock was set back across midnight. Epoch ms. */
+function dayOfSessions({ sessionDay, settings }: State, { nowMs, timeZone }: Facts): number | null {
+  if (settings.enoughSessions === null) return null;
+  return sessionDay.day > workDay(settings, nowMs, timeZone) ? startOfTomorrow(nowMs, timeZone) : null;
 }
 
 /** When listening without input is not believed any longer. Epoch ms. */

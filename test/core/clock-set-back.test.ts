@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alarmAt } from '../../src/core/alarm-time.ts';
 import { dueAt } from '../../src/core/cycle.ts';
 import { isEnough } from '../../src/core/enough.ts';
 import { outlook } from '../../src/core/outlook.ts';
@@ -152,6 +153,15 @@ describe('a clock that is set back (fault C03)', () => {
   it('by a day does not make today enough', () => {
     const given = state({ sessionDay: { day: '2026-11-24', count: 4 } });
     expect(isEnough(given, at('10:00'), 'UTC')).toBe(false);
+  });
+
+  it('across midnight looks again as the day begins whose sessions are counted', () => {
+    const sessionDay = { day: '2026-11-24', count: 4 };
+    const lateMs = at('23:57');
+    const given = state({ sessionDay, settings: ALWAYS, cycle: cycle({ countedToMs: lateMs }) });
+    expect(alarmAt(given, facts(lateMs))).toBe(at('0:00', '2026-11-24'));
+    const unlimited = { ...given, settings: { ...ALWAYS, enoughSessions: null } };
+    expect(alarmAt(unlimited, facts(lateMs))).toBe(lateMs + 5 * MINUTE);
   });
 
   it('keeps the alarm near, whatever was stored', () => {
