@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{core,figure,library,storage,background,platform,ui,words,bench,scripts}/**/*.test.{ts,tsx}',
+            'test/{core,figure,library,storage,data,background,platform,ui,words,bench,scripts}/**/*.test.{ts,tsx}',
           ],
           setupFiles,
           // On a busy machine the property tests take their time.

@@ -191,7 +191,12 @@ const breakEntry = object({
   card: oneOf(BREAK_CARDS),
 });
 const LOG_ENTRIES = [holdEntry, sessionEntry, painEntry, breakEntry];
-const logEntry = v.custom<LogEntry>((value) => LOG_ENTRIES.some((entry) => v.is(entry, value)));
+const logEntry = {
+  ...v.custom<LogEntry>((value) => LOG_ENTRIES.some((entry) => v.is(entry, value))),
+  options: LOG_ENTRIES,
+};
+/** The log, in a file. */
+export const historySchema = list(logEntry, 0, Number.POSITIVE_INFINITY);
 
 const stretchPractice = object({
   times: count,

@@ -1,6 +1,7 @@
 /**
  * The kinds of stored values, each one check of its own: these are in the first chunk of every page, and a chain of the
- * library's own kinds would be four times as long there.
+ * library's own kinds would be four times as long there. A kind made of others shows them under the library's own names,
+ * so that what is wrong can be found inside (`data/wrong-value.ts`).
  */
 import * as v from 'valibot';
 
@@ -36,21 +37,24 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 export function list<S extends v.GenericSchema>(each: S, least: number, most: number) {
-  return v.custom<v.InferOutput<S>[]>(
+  const schema = v.custom<v.InferOutput<S>[]>(
     (value) =>
       Array.isArray(value) &&
       value.length >= least &&
       value.length <= most &&
       value.every((member) => v.is(each, member)),
   );
+  return { ...schema, item: each };
 }
 
 export function maybe<S extends v.GenericSchema>(one: S) {
-  return v.custom<v.InferOutput<S> | null>((value) => value === null || v.is(one, value));
+  const schema = v.custom<v.InferOutput<S> | null>((value) => value === null || v.is(one, value));
+  return { ...schema, wrapped: one };
 }
 
 export function byName<S extends v.GenericSchema>(each: S) {
-  return v.custom<Record<string, v.InferOutput<S>>>(
+  const schema = v.custom<Record<string, v.InferOutput<S>>>(
     (value) => isObject(value) && Object.values(value).every((member) => v.is(each, member)),
   );
+  return { ...schema, value: each };
 }

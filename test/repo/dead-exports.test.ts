@@ -5,8 +5,14 @@ import { importsOf, namesUsed, parse, resolveImport } from './syntax.ts';
 /** Where the browser starts: nobody imports them. */
 const ENTRY = /^src\/(background\/main\.ts|ui\/[\w-]+\/main\.tsx)$/;
 
-/** Read by tests only so far: each stretch names its sources, and the library page will show them. */
-const FOR_LATER = ['src/library/sources.ts', 'src/library/provenance.ts'];
+/**
+ * Read by tests only so far: each stretch names its sources, and the library page will show them; files are written and read,
+ * and the options will have buttons for it.
+ */
+const FOR_LATER = [
+  ...['src/library/sources.ts', 'src/library/provenance.ts'],
+  ...['src/data/export-csv.ts', 'src/data/import-preview.ts'],
+];
 /** Imported by what the build writes: see `scripts/build/pack-figure-data.ts` and `scripts/build/pack-library.ts`. */
 const BUILT_IN = ['src/figure/packed.ts', 'src/library/packed-library.ts'];
 
