@@ -8,20 +8,18 @@ interface Shape extends v.GenericSchema {
   value?: v.GenericSchema;
   wrapped?: v.GenericSchema;
   /** Told apart by their `kind`. */
-  options?: readonly Shape[];
+  options?: readonly (v.GenericSchema & { entries: { kind: v.GenericSchema } })[];
 }
 
 /** The way to the first value inside `value` that is not as `schema` wants it; null when all of it is. */
 export function wrongPath(schema: v.GenericSchema, value: unknown): JsonPath | null {
-  if (v.is(schema, value)) return null;
+  if (v.safeParse(schema, value).success) return null;
   const { entries, item, value: each, wrapped, options } = schema as Shape;
   if (wrapped !== undefined) return wrongPath(wrapped, value);
   if (item !== undefined && Array.isArray(value)) return firstWrong([...value.entries()], () => item);
   if (!isObject(value)) return [];
   if (options !== undefined) {
-    const option = options.find((one) => v.is(one.entries.kind, value['kind'])) as
-      | v.GenericSchema
-      | undefined;
+    const option = options.find(({ entries: { kind } }) => v.is(kind, value['kind']));
     return option === undefined ? ['kind'] : wrongPath(option, value);
   }
   if (entries !== undefined) {
