@@ -3,13 +3,14 @@
 import type { Answer } from './core/answer.ts';
 import type { BreakCard } from './core/break-card.ts';
 import type { CallMinutes } from './core/call.ts';
+import type { LogEntry } from './core/log-entry.ts';
 import type { ModeChange } from './core/modes.ts';
 import type { Pause } from './core/pause.ts';
 import type { Person } from './core/person.ts';
 import type { PlanKind } from './core/pick-request.ts';
 import type { Place } from './core/place.ts';
 import type { LaterMinutes, Settings } from './core/settings.ts';
-import type { WindowBounds } from './core/state.ts';
+import type { ExportedState, WindowBounds } from './core/state.ts';
 
 /** What a command did: whether anything changed, and the state's revision after it. */
 export interface Done {
@@ -29,6 +30,13 @@ export interface Protocol {
   setPlace: (request: { place: Partial<Place> }) => Done;
   changeSettings: (request: { settings: Partial<Settings> }) => Done;
   dismissSetAside: (request: Record<never, never>) => Done;
+  /** Replaces what a file told. One step back is kept until something of it changes. */
+  importState: (request: { state: Partial<ExportedState> }) => Done;
+  /** At most 500 entries of a file into the history; sent again they change nothing. */
+  importEntries: (request: { entries: readonly LogEntry[] }) => Done;
+  undoImport: (request: Record<never, never>) => Done;
+  /** Back to the state of the first day, and the history deleted. There is no way back. */
+  eraseAll: (request: Record<never, never>) => Done;
   /** One of the modes of a day, on, off or changed. */
   setMode: (request: { change: ModeChange }) => Done;
   /** "Something else": not this stretch now. */

@@ -9,9 +9,10 @@ import { LATER_MINUTES } from '../core/settings.ts';
 import type { Sender } from '../platform/messaging.ts';
 import { ownIdentity } from '../platform/messaging.ts';
 import type { Done, Name, Reply, Request } from '../protocol.ts';
+import { someEntriesSchema } from '../storage/log-schema.ts';
 import { personAnswersSchema, windowBoundsSchema } from '../storage/schema.ts';
 import { openPopup } from './open-popup.ts';
-import { modeChange, somePlace, someSettings } from './request-shapes.ts';
+import { modeChange, someData, somePlace, someSettings } from './request-shapes.ts';
 import type { Transitions } from './transition.ts';
 
 /** One message: its request's schema, and what it does. */
@@ -66,6 +67,10 @@ const COMMANDS: { readonly [N in Name]: Command<N> } = {
   setPlace: asEvent('setPlace', v.strictObject({ place: somePlace })),
   changeSettings: asEvent('changeSettings', v.strictObject({ settings: someSettings })),
   dismissSetAside: asEvent('dismissSetAside', nothing),
+  importState: asEvent('importState', v.strictObject({ state: someData })),
+  importEntries: asEvent('importEntries', v.strictObject({ entries: someEntriesSchema })),
+  undoImport: asEvent('undoImport', nothing),
+  eraseAll: asEvent('eraseAll', nothing),
   setMode: asEvent('setMode', v.strictObject({ change: modeChange })),
   swapAway: asEvent('swapAway', v.strictObject({ stretchId: id })),
   noteAngle: asEvent('noteAngle', v.strictObject({ stretchId: id, note: id })),

@@ -22,6 +22,8 @@ export interface Reconciled {
   notified: 'shown' | 'refused' | null;
   /** Entries that are safely in the history. */
   loggedIds: readonly string[];
+  /** What was to be erased is gone from the history. */
+  isErased: boolean;
 }
 
 /** Told apart by shape; the colour only helps. */
@@ -56,9 +58,11 @@ export function createReconcile(
     const title = tooltipOf(wanted, facts);
     if (tooltip !== title) tooltip = (await attempt(() => setTooltip(title))) ? title : '';
     const notified = await notify(state, wanted, facts, library);
-    const loggedIds = await log(state);
+    const isErased = state.isErasing && (await attempt(() => openHistory().clear()));
+    // What is new since is not deleted with the rest.
+    const loggedIds = state.isErasing && !isErased ? [] : await log(state);
     await attempt(() => (wanted.alarmAtMs === null ? clearAlarm() : setAlarm(wanted.alarmAtMs, facts.nowMs)));
-    return { notified, loggedIds };
+    return { notified, loggedIds, isErased };
   };
 }
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { AREAS } from '../core/area.ts';
 import { SORENESS } from '../core/modes.ts';
-import { eventSchema, placeSchema, settingsSchema } from '../storage/schema.ts';
+import { eventSchema, exportedSchema, placeSchema, settingsSchema } from '../storage/schema.ts';
 
 /** Each member may be missing, but never `undefined`: it would overwrite what is there. */
 type Partly<E extends v.ObjectEntries> = { [K in keyof E]: v.ExactOptionalSchema<E[K], undefined> };
@@ -14,6 +14,7 @@ function partly<E extends v.ObjectEntries>({ entries }: { entries: E }) {
 
 export const someSettings = partly(settingsSchema);
 export const somePlace = partly(placeSchema);
+export const someData = partly(exportedSchema);
 
 const isOn = v.boolean();
 export const modeChange = v.variant('mode', [

@@ -91,7 +91,8 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
     const did = await reconcile(next, outlook(next, facts), facts);
     const told = did.notified === null ? [] : [TOLD[did.notified]];
     const logged: Event[] = did.loggedIds.length === 0 ? [] : [{ type: 'entriesLogged', ids: did.loggedIds }];
-    done = [...logged, ...told];
+    const erased: Event[] = did.isErased ? [{ type: 'historyErased' }] : [];
+    done = [...erased, ...logged, ...told];
     if (told.length > 0) run(WAKE).catch(() => undefined);
   }
 

@@ -1,13 +1,14 @@
 import type { Answer } from './answer.ts';
 import type { BreakCard } from './break-card.ts';
 import type { CallMinutes } from './call.ts';
+import type { LogEntry } from './log-entry.ts';
 import type { ModeChange } from './modes.ts';
 import type { Pause } from './pause.ts';
 import type { Person } from './person.ts';
 import type { PlanKind } from './pick-request.ts';
 import type { Place } from './place.ts';
 import type { LaterMinutes, Settings } from './settings.ts';
-import type { WindowBounds } from './state.ts';
+import type { ExportedState, WindowBounds } from './state.ts';
 
 /** Everything that can happen to the state. Browser events and commands of pages alike. */
 export type Event =
@@ -21,11 +22,19 @@ export type Event =
   | { type: 'offerNotShown' }
   /** These entries are safely in the history. */
   | { type: 'entriesLogged'; ids: readonly string[] }
+  /** What was to be erased is gone from the history. */
+  | { type: 'historyErased' }
   | { type: 'welcomed' }
   | { type: 'setPerson'; person: Omit<Person, 'isSetUp'> }
   | { type: 'setPlace'; place: Partial<Place> }
   | { type: 'changeSettings'; settings: Partial<Settings> }
   | { type: 'dismissSetAside' }
+  /** What a file told; what it did not tell stays. */
+  | { type: 'importState'; state: Partial<ExportedState> }
+  /** Entries of a file, on their way into the history. */
+  | { type: 'importEntries'; entries: readonly LogEntry[] }
+  | { type: 'undoImport' }
+  | { type: 'eraseAll' }
   | { type: 'setMode'; change: ModeChange }
   /** "Something else": not this stretch now. */
   | { type: 'swapAway'; stretchId: string }
@@ -81,7 +90,15 @@ export type SessionEvent = { sessionId: string } & (
 
 /** What happens without anybody: the browser, the background, or a page that drives a session says so. */
 const BY_ITSELF: readonly Event['type'][] = [
-  ...(['wake', 'idleChanged', 'offerNotified', 'offerNotShown', 'entriesLogged', 'welcomed'] as const),
+  ...([
+    'wake',
+    'idleChanged',
+    'offerNotified',
+    'offerNotShown',
+    'entriesLogged',
+    'historyErased',
+    'welcomed',
+  ] as const),
 ];
 
 /** The person pressed something, so they are there. Steps of a session are left out: its page takes some by itself. */

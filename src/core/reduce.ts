@@ -11,6 +11,7 @@ import type { Facts } from './facts.ts';
 import { changeModes } from './modes.ts';
 import { nextPlan } from './next-plan.ts';
 import { answered, dueAgain, noteNotShown, noteShown } from './offer.ts';
+import { eraseAll, exportedPart, forgetWayBack, withEntries } from './own-data.ts';
 import { endPause, pauseEnd } from './pause.ts';
 import type { PlanKind } from './pick-request.ts';
 import { broughtBack } from './practice.ts';
@@ -19,7 +20,7 @@ import { startSession } from './session.ts';
 import { applyToSession, takeBackLast } from './session-events.ts';
 import { settle, takeIn, tuneThreshold } from './settle.ts';
 import { isPaused } from './silence.ts';
-import type { State } from './state.ts';
+import type { ExportedState, State } from './state.ts';
 import type { Stretch } from './stretch.ts';
 
 const MINUTE_MS = 60_000;
@@ -35,7 +36,7 @@ export function reduce(state: State, event: Event, world: Facts, library: readon
   const seen = isOfPerson(event) ? { ...world, idle: 'active' as const } : world;
   const { state: observed, facts } = takeIn(state, seen);
   const applied = apply(observed, event, facts, library);
-  const settled = tuneThreshold(settle(applied, facts, library), event, world);
+  const settled = forgetWayBack(state, tuneThreshold(settle(applied, facts, library), event, world));
   return settled === state ? state : { ...settled, rev: state.rev + 1 };
 }
 
@@ -96,6 +97,18 @@ function apply(state: State, event: Event, facts: Facts, library: readonly Stret
       return withDays(state, undoToday(state.settings, nowMs, timeZone), facts);
     case 'dismissSetAside':
       return state.setAside.length === 0 ? state : { ...state, setAside: [] };
+    case 'importState':
+      return { ...withData(state, event.state, facts), beforeImport: exportedPart(state) };
+    case 'importEntries':
+      return withEntries(state, event.entries);
+    case 'undoImport':
+      return state.beforeImport === null
+        ? state
+        : { ...withData(state, state.beforeImport, facts), beforeImport: null };
+    case 'eraseAll':
+      return eraseAll(state, nowMs);
+    case 'historyErased':
+      return state.isErasing ? { ...state, isErasing: false } : state;
     case 'pause': {
       const untilMs = pauseEnd(event.pause, state.settings, nowMs, timeZone);
       return untilMs === null ? state : { ...takeBack(state, nowMs), pausedUntilMs: untilMs };
@@ -166,6 +179,14 @@ function takeBreak(state: State, card: BreakCard, { nowMs, timeZone }: Facts): S
 function withSettings(state: State, settings: Partial<State['settings']>, facts: Facts): State {
   const changed = { ...state.settings, ...settings };
   return { ...withCycle(state, cycleOfChange(state, changed, facts)), settings: changed };
+}
+
+/** What a file told; a person who was not set up before begins a cycle, as after the first run. */
+function withData(state: State, data: Partial<ExportedState>, facts: Facts): State {
+  const { settings = state.settings, ...others } = data;
+  const changed = withSettings({ ...state, ...others }, settings, facts);
+  const isFirst = !state.person.isSetUp && changed.person.isSetUp;
+  return isFirst ? withCycle(changed, renewCycle(changed.cycle, facts.nowMs)) : changed;
 }
 
 /**

@@ -71,9 +71,35 @@ export interface State {
   practice: Practice;
   /** Log entries on their way into the history. */
   outbox: LogEntry[];
+  /** What an import replaced, until something of it changes: the way back. */
+  beforeImport: ExportedState | null;
+  /** All was erased, and the history is still to be deleted. */
+  isErasing: boolean;
   /** Values that could not be read, until the person has seen the note. */
   setAside: SetAside[];
 }
+
+/** More entries than this never wait at once; far more than a day has. */
+export const MOST_OUTBOX = 2000;
+
+/**
+ * What moves to another computer: what the person said and chose, and what the choice of stretches learnt. Of this computer
+ * and this moment, and so never in a file: the cycle, pauses, calls, missed reminders, the session, the last one, today's
+ * count, what is not wanted now, the window's place, what was set aside. The outbox goes as history.
+ */
+export const EXPORTED_KEYS = [
+  'person',
+  'settings',
+  'place',
+  'modes',
+  'sessionCount',
+  'angles',
+  'thirdRoundDay',
+  'dose',
+  'practice',
+] as const satisfies readonly (keyof State)[];
+
+export type ExportedState = Pick<State, (typeof EXPORTED_KEYS)[number]>;
 
 export const DEFAULT_STATE: State = {
   rev: 0,
@@ -97,5 +123,7 @@ export const DEFAULT_STATE: State = {
   dose: [],
   practice: DEFAULT_PRACTICE,
   outbox: [],
+  beforeImport: null,
+  isErasing: false,
   setAside: [],
 };

@@ -1,30 +1,11 @@
 /** All of a person's data as one file that `import-json.ts` reads back. */
 import type { LogEntry } from '../core/log-entry.ts';
 import type { State } from '../core/state.ts';
-import type { StateKey } from '../storage/schema.ts';
+import { EXPORTED_KEYS } from '../core/state.ts';
 import { SCHEMA_VERSION } from '../storage/schema.ts';
 
 /** The `format` of our files. */
 export const FORMAT = 'unknot';
-
-/**
- * What moves to another computer: what the person said and chose, and what the choice of stretches learnt. Of this computer
- * and this moment, and so never in a file: the cycle, pauses, calls, missed reminders, the session, the last one, today's
- * count, what is not wanted now, the window's place, `rev`, `isWelcomed` and `setAside`. The outbox goes as history.
- */
-export const EXPORTED_KEYS = [
-  'person',
-  'settings',
-  'place',
-  'modes',
-  'sessionCount',
-  'angles',
-  'thirdRoundDay',
-  'dose',
-  'practice',
-] as const satisfies readonly StateKey[];
-
-export type ExportedState = Pick<State, (typeof EXPORTED_KEYS)[number]>;
 
 /**
  * The file's text. `entries` is the history; what is still in the outbox joins it. The same data give the same text but for

@@ -1,9 +1,11 @@
 /** Reads a file that `export-json.ts` has written, perhaps an older version, perhaps changed by hand. */
 import type { LogEntry } from '../core/log-entry.ts';
+import type { ExportedState } from '../core/state.ts';
+import { EXPORTED_KEYS } from '../core/state.ts';
+import { historySchema } from '../storage/log-schema.ts';
 import { migrate } from '../storage/migrations.ts';
-import { historySchema, SCHEMA_VERSION, SCHEMAS } from '../storage/schema.ts';
-import type { ExportedState } from './export-json.ts';
-import { allEntries, EXPORTED_KEYS, FORMAT } from './export-json.ts';
+import { SCHEMA_VERSION, SCHEMAS } from '../storage/schema.ts';
+import { allEntries, FORMAT } from './export-json.ts';
 import type { JsonPath, ScanProblem } from './scan-json.ts';
 import { offsetOf, scanJson } from './scan-json.ts';
 import { wrongPath } from './wrong-value.ts';

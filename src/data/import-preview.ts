@@ -1,7 +1,6 @@
 import type { Settings } from '../core/settings.ts';
-import type { State } from '../core/state.ts';
-import type { ExportedState } from './export-json.ts';
-import { EXPORTED_KEYS } from './export-json.ts';
+import type { ExportedState, State } from '../core/state.ts';
+import { EXPORTED_KEYS } from '../core/state.ts';
 import type { Imported } from './import-json.ts';
 
 /** What an import would change. */

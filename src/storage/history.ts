@@ -13,6 +13,8 @@ const VERSION = 1;
 export interface History {
   /** Writes `entries` under their ids; writing one again changes nothing. */
   put(entries: readonly LogEntry[]): Promise<void>;
+  /** Deletes all of it. */
+  clear(): Promise<void>;
   /** Entries with `fromMs <= atMs < toMs`, oldest first. */
   between(fromMs: number, toMs: number): Promise<LogEntry[]>;
 }
@@ -24,6 +26,14 @@ export function openHistory(): History {
       try {
         const { store, done } = db.transaction('entries', 'readwrite');
         await Promise.all([...entries.map((entry) => store.put(entry, entry.id)), done]);
+      } finally {
+        db.close();
+      }
+    },
+    async clear() {
+      const db = await open();
+      try {
+        await db.clear('entries');
       } finally {
         db.close();
       }

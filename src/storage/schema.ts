@@ -7,36 +7,34 @@
  * A key that cannot be read becomes its default and the unreadable value is kept in `setAside`. Keys that a newer
  * version wrote and this one does not know are left alone.
  */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { ANSWERS } from '../core/answer.ts';
 import { AREAS } from '../core/area.ts';
-import { BREAK_CARDS } from '../core/break-card.ts';
-import { isDay } from '../core/day-clock.ts';
 import { BUILDS, SKIN_TONES } from '../core/figure-look.ts';
 import { CONDITIONS, FLAGS } from '../core/flags.ts';
-import type { LogEntry } from '../core/log-entry.ts';
 import { SPOTS } from '../core/place.ts';
 import { PICK_REASONS } from '../core/plan.ts';
 import { LATER_MINUTES, LIMITS } from '../core/settings.ts';
 import type { State } from '../core/state.ts';
+import { MOST_OUTBOX } from '../core/state.ts';
+import { holdEntry, logEntry } from './log-schema.ts';
 import { between, byName, list, maybe, object, oneOf, text, whole } from './shapes.ts';
+import {
+  anyText,
+  area,
+  count,
+  DAY_OR_EMPTY,
+  day,
+  heldSide,
+  instant,
+  isOn,
+  maybeInstant,
+  shortText,
+  smallCount,
+} from './values.ts';
 
 /** Raised by one with each migration step. */
 export const SCHEMA_VERSION = 4;
-
-/** Epoch ms after 2100 are nonsense, and so is anything before 1970. */
-const LATEST_MS = Date.UTC(2100, 0);
-const instant = whole(0, LATEST_MS);
-const maybeInstant = maybe(instant);
-const count = whole(0, Number.MAX_SAFE_INTEGER);
-const smallCount = whole(0, 1000);
-const day = v.custom<string>((value) => typeof value === 'string' && isDay(value));
-const DAY_OR_EMPTY = /^(\d{4}-\d\d-\d\d)?$/;
-const shortText = text(/^.{0,200}$/);
-const anyText = text(/^/);
-const isOn = v.custom<boolean>((value) => typeof value === 'boolean');
-const area = oneOf(AREAS);
-const heldSide = oneOf(['left', 'right', 'both']);
 
 const minuteOfDay = whole(0, 1440);
 const hourRange = object({ fromMinute: whole(0, 1439), toMinute: minuteOfDay });
@@ -157,61 +155,35 @@ const session = object({
 });
 
 const held = object({ area, side: heldSide, seconds: count });
-const holdEntry = object({
-  kind: oneOf(['hold']),
-  id: shortText,
-  atMs: instant,
-  stretchId: shortText,
-  area,
-  side: heldSide,
-  seconds: between(15, 20),
-});
-const sessionEntry = object({
-  kind: oneOf(['session']),
-  id: shortText,
-  startedAtMs: instant,
-  atMs: instant,
-  holdCount: count,
-  isComplete: isOn,
-});
-const painEntry = object({
-  kind: oneOf(['pain']),
-  id: shortText,
-  atMs: instant,
-  stretchId: shortText,
-  area,
-  side: heldSide,
-  isWarningSign: isOn,
-  takesBack: maybe(shortText),
-});
-const breakEntry = object({
-  kind: oneOf(['break']),
-  id: shortText,
-  atMs: instant,
-  card: oneOf(BREAK_CARDS),
-});
-const LOG_ENTRIES = [holdEntry, sessionEntry, painEntry, breakEntry];
-const logEntry = {
-  ...v.custom<LogEntry>((value) => LOG_ENTRIES.some((entry) => v.is(entry, value))),
-  options: LOG_ENTRIES,
-};
-/** The log, in a file. */
-export const historySchema = list(logEntry, 0, Number.POSITIVE_INFINITY);
-
 const stretchPractice = object({
   times: count,
   lastAtMs: instant,
   painDays: list(day, 0, 2),
 });
 
-/** The shape of each key. Parsed, never trusted. */
-export const SCHEMAS = {
-  rev: count,
-  isWelcomed: isOn,
+/** What moves to another computer: the shape of a file's `state`, of which each key may be missing. */
+export const exportedSchema = object({
   person: object({ isSetUp: isOn, ...personAnswersSchema.entries }),
   settings: settingsSchema,
   place: placeSchema,
   modes,
+  sessionCount: count,
+  angles: byName(shortText),
+  thirdRoundDay: text(DAY_OR_EMPTY),
+  dose: list(object({ day, seconds: byName(count) }), 0, 30),
+  practice: object({
+    stretches: byName(stretchPractice),
+    areas: byName(instant),
+    felt: list(oneOf(ANSWERS), 0, 6),
+    removed: list(shortText, 0, 100),
+  }),
+});
+
+/** The shape of each key. Parsed, never trusted. */
+export const SCHEMAS = {
+  ...exportedSchema.entries,
+  rev: count,
+  isWelcomed: isOn,
   cycle,
   pausedUntilMs: maybeInstant,
   callUntilMs: maybeInstant,
@@ -227,19 +199,11 @@ export const SCHEMAS = {
       stretchIds: list(shortText, 0, 40),
     }),
   ),
-  sessionCount: count,
   notNow: list(shortText, 0, 100),
-  angles: byName(shortText),
-  thirdRoundDay: text(DAY_OR_EMPTY),
   sessionWindow: maybe(windowBoundsSchema),
-  dose: list(object({ day, seconds: byName(count) }), 0, 30),
-  practice: object({
-    stretches: byName(stretchPractice),
-    areas: byName(instant),
-    felt: list(oneOf(ANSWERS), 0, 6),
-    removed: list(shortText, 0, 100),
-  }),
-  outbox: list(logEntry, 0, 2000),
+  outbox: list(logEntry, 0, MOST_OUTBOX),
+  beforeImport: maybe(exportedSchema),
+  isErasing: isOn,
   setAside: list(object({ key: shortText, text: anyText, atMs: instant }), 0, 20),
 } satisfies { [K in keyof State]: v.GenericSchema<unknown, unknown> };
 

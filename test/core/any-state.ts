@@ -209,6 +209,8 @@ export const aState: fc.Arbitrary<State> = fc.record({
   dose: fc.constant([]),
   practice: fc.constant({ stretches: {}, areas: {}, felt: [], removed: [] }),
   outbox: fc.constant([]),
+  beforeImport: fc.constant(null),
+  isErasing: fc.boolean(),
   setAside: fc.constant([]),
 });
 

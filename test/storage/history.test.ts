@@ -26,6 +26,13 @@ describe('the history', () => {
     expect((await history.between(100, 300)).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
+  it('is empty when it was cleared', async () => {
+    const history = openHistory();
+    await history.put([hold('a', 100)]);
+    await history.clear();
+    expect(await history.between(0, 1000)).toEqual([]);
+  });
+
   it('is not changed by the same entry once more', async () => {
     const history = openHistory();
     await history.put([hold('a', 100)]);
