@@ -1,7 +1,7 @@
 /** All of a person's data as one file that `import-json.ts` reads back. */
 import type { LogEntry } from '../core/log-entry.ts';
+import { exportedPart } from '../core/own-data.ts';
 import type { State } from '../core/state.ts';
-import { EXPORTED_KEYS } from '../core/state.ts';
 import { SCHEMA_VERSION } from '../storage/schema.ts';
 
 /** The `format` of our files. */
@@ -12,11 +12,10 @@ export const FORMAT = 'unknot';
  * the time of the export: keys are sorted, and entries stand one a line, oldest first.
  */
 export function exportJson(state: State, entries: readonly LogEntry[], nowMs: number): string {
-  const exported = Object.fromEntries(EXPORTED_KEYS.map((key) => [key, state[key]]));
   const head = {
     exportedAt: Temporal.Instant.fromEpochMilliseconds(nowMs).toString(),
     format: FORMAT,
-    state: exported,
+    state: exportedPart(state),
     version: SCHEMA_VERSION,
   };
   const lines = allEntries(entries, state.outbox).map((entry) => `    ${JSON.stringify(sorted(entry))}`);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { State } from '../../src/core/state.ts';
-import { DEFAULT_STATE, EXPORTED_KEYS } from '../../src/core/state.ts';
+import { exportedPart } from '../../src/core/own-data.ts';
+import { DEFAULT_STATE } from '../../src/core/state.ts';
 import { allEntries, exportJson } from '../../src/data/export-json.ts';
 import type { ImportResult } from '../../src/data/import-json.ts';
 import { MOST_BYTES, readImport } from '../../src/data/import-json.ts';
-import { SCHEMA_VERSION, STATE_KEYS } from '../../src/storage/schema.ts';
+import { SCHEMA_VERSION } from '../../src/storage/schema.ts';
 import { aHistory, aLivedState, HOLD, NOW_MS } from './given.ts';
 
 const FILE = exportJson(DEFAULT_STATE, [HOLD], NOW_MS);
@@ -21,65 +21,6 @@ function changed(from: string, to: string): { text: string; line: number } {
   expect(FILE).toContain(from);
   return { text: FILE.replace(from, to), line: LINES.findIndex((each) => each.includes(from)) + 1 };
 }
-
-const exportedPart = (state: State) => Object.fromEntries(EXPORTED_KEYS.map((key) => [key, state[key]]));
-
-describe('the exported file', () => {
-  it('has either in it or not each key of the state, and says which', () => {
-    const staysHere = [
-      'rev',
-      'isWelcomed',
-      'cycle',
-      'pausedUntilMs',
-      'callUntilMs',
-      'missedCount',
-      'sessionDay',
-    ];
-    staysHere.push(
-      'session',
-      'lastSession',
-      'notNow',
-      'sessionWindow',
-      'outbox',
-      'setAside',
-      'beforeImport',
-      'isErasing',
-    );
-    expect([...EXPORTED_KEYS, ...staysHere].sort()).toEqual([...STATE_KEYS].sort());
-    expect(Object.keys((JSON.parse(FILE) as { state: object }).state).sort()).toEqual(
-      [...EXPORTED_KEYS].sort(),
-    );
-  });
-
-  it('is the same text whatever the order of keys and entries', () => {
-    const mirrored = Object.fromEntries(Object.entries(DEFAULT_STATE.settings).reverse());
-    const state = { ...DEFAULT_STATE, settings: mirrored as unknown as State['settings'] };
-    const later = { ...HOLD, id: 'b', atMs: NOW_MS + 1 };
-    const text = exportJson(DEFAULT_STATE, [HOLD, later], NOW_MS);
-    expect(exportJson(state, [later, HOLD], NOW_MS)).toBe(text);
-  });
-
-  it('has each entry on a line of its own, those of the outbox too, each once', () => {
-    const later = { ...HOLD, id: 'b', atMs: NOW_MS + 1 };
-    const text = exportJson({ ...DEFAULT_STATE, outbox: [HOLD, later] }, [HOLD], NOW_MS);
-    const lines = text.split('\n').filter((line) => line.includes('"kind":"hold"'));
-    expect(lines.map((line) => (JSON.parse(line.replace(/,$/, '')) as { id: string }).id)).toEqual([
-      HOLD.id,
-      'b',
-    ]);
-  });
-
-  it('holds ten years of three sessions a day', () => {
-    const ids = Array.from({ length: 10 * 250 * 3 * 7 }, (_, index) => `mgc8x2k1-${index}/0/1/right`);
-    const entries = ids.map((id, index) => ({
-      ...HOLD,
-      id,
-      stretchId: 'standing-calf-stretch',
-      atMs: NOW_MS + index,
-    }));
-    expect(exportJson(DEFAULT_STATE, entries, NOW_MS).length).toBeLessThan(MOST_BYTES);
-  });
-});
 
 describe('reading it back', () => {
   it('gives exactly what was written', () => {
@@ -197,65 +138,5 @@ describe('a file that is not as it should be', () => {
   it('points at the line of what is around a missing value', () => {
     const line = LINES.findIndex((each) => each.includes('"settings": {')) + 1;
     expect(refusalOf(changed('"restMinutes": 5', '"x": 5').text)?.place?.line).toBe(line);
-  });
-});
-
-describe('any text', () => {
-  /** Whatever is taken can be written and read again: nothing half-checked gets through. */
-  function expectSound(text: string): void {
-    const result = readImport(text);
-    if (!result.isTaken) {
-      const { place, reason } = result.refusal;
-      const lines = text.replace(/^\uFEFF/, '').split('\n');
-      if (place === null) expect(['too-large', 'not-ours']).toContain(reason);
-      else expect(place.column).toBeLessThanOrEqual((lines[place.line - 1] ?? '').length + 1);
-      return;
-    }
-    const { state, history } = result.imported;
-    const again = readImport(exportJson({ ...DEFAULT_STATE, ...state }, history, NOW_MS));
-    expect(again).toEqual({
-      isTaken: true,
-      imported: { state: { ...exportedPart(DEFAULT_STATE), ...state }, history },
-    });
-  }
-
-  it('is taken or refused, and nothing is thrown: garbage', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), expectSound), {
-      seed: 1,
-      numRuns: 300,
-    });
-  });
-
-  it('is taken or refused: a file with any value in any place', () => {
-    const junk = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(-1, 0, '', null, [], {}));
-    const file = fc.record({
-      format: fc.constant('unknot'),
-      version: fc.oneof(fc.integer({ min: 0, max: SCHEMA_VERSION + 1 }), junk),
-      state: fc.oneof(fc.dictionary(fc.constantFrom(...STATE_KEYS), junk), junk),
-      history: fc.oneof(fc.constant([HOLD]), fc.array(junk, { maxLength: 2 }), junk),
-    });
-    fc.assert(
-      fc.property(file, (any) => expectSound(JSON.stringify(any, null, 1))),
-      { seed: 1, numRuns: 1000 },
-    );
-  });
-
-  it('is taken or refused: a true file with characters changed', () => {
-    const chars = fc.array(fc.constantFrom(...'{}[]",:0123456789-. \nea'), { maxLength: 3 });
-    fc.assert(
-      fc.property(
-        aLivedState,
-        aHistory,
-        fc.nat(),
-        fc.nat({ max: 3 }),
-        chars,
-        (state, history, from, cut, put) => {
-          const text = exportJson(state, history, NOW_MS);
-          const at = from % text.length;
-          expectSound(text.slice(0, at) + put.join('') + text.slice(at + cut));
-        },
-      ),
-      { seed: 1, numRuns: 300 },
-    );
   });
 });

@@ -11,7 +11,7 @@ const ENTRY = /^src\/(background\/main\.ts|ui\/[\w-]+\/main\.tsx)$/;
  */
 const FOR_LATER = [
   ...['src/library/sources.ts', 'src/library/provenance.ts'],
-  ...['src/data/export-csv.ts', 'src/data/import-preview.ts'],
+  ...['src/data/export-csv.ts', 'src/data/import-preview.ts', 'src/words/refusal-line.ts'],
 ];
 /** Imported by what the build writes: see `scripts/build/pack-figure-data.ts` and `scripts/build/pack-library.ts`. */
 const BUILT_IN = ['src/figure/packed.ts', 'src/library/packed-library.ts'];

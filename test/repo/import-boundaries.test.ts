@@ -16,7 +16,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   library: { may: ['core/'], why: 'the library is data for the rules' },
   figure: { may: ['core/'], why: 'the figure is pure geometry' },
   sound: { may: ['core/'], why: 'a tone is made on any audio context, real or rendered' },
-  words: { may: ['core/'], why: 'words turn what the rules say into text, and take the rest as arguments' },
+  words: {
+    may: ['core/', 'data/'],
+    why: 'words turn what the rules say into text, and take the rest as arguments',
+  },
   storage: {
     may: ['core/', 'platform/storage-area.ts', 'platform/clock.ts'],
     packages: ['idb', 'valibot'],
