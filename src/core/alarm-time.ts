@@ -25,7 +25,8 @@ const HEARTBEAT_MS = 5 * MINUTE_MS;
 export function alarmAt(state: State, facts: Facts): number | null {
   const { nowMs } = facts;
   const silence = silenceOf(state, facts);
-  if (silence?.reason === 'not-set-up') return null;
+  // Nobody is reminded, but a history that could not be deleted at once is tried again.
+  if (silence?.reason === 'not-set-up') return state.isErasing ? nowMs + MINUTE_MS : null;
   const soonest = nowMs + SOONEST_MS;
   const sleepsUntilMs = state.session === null ? quietUntil(state, facts) : null;
   const heartbeatMs = nowMs + Math.min(state.settings.restMinutes * MINUTE_MS, HEARTBEAT_MS);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LogEntry } from '../../src/core/log-entry.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
@@ -81,6 +81,23 @@ describe('erasing everything', () => {
       if (isTaken) expect(computer.stored('person')).toEqual(DEFAULT_STATE.person);
     }
     expect(outcomes.size).toBe(2);
+  });
+
+  it('keeps what was held while the history could not be deleted', async () => {
+    const computer = await setUp();
+    await computer.send('importEntries', { entries: entries('a') });
+    const clear = vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
+      throw new Error('The disk is full.');
+    });
+    await computer.send('eraseAll', {});
+    await computer.send('importEntries', { entries: entries('new') });
+    await computer.advance(6 * MINUTE_MS);
+    expect(clear).toHaveBeenCalled();
+    expect(computer.stored('isErasing')).toBe(true);
+    clear.mockRestore();
+    await computer.advance(12 * MINUTE_MS);
+    expect(computer.stored('isErasing')).toBe(false);
+    expect(await idsInHistory()).toEqual(['new']);
   });
 
   it('keeps what was held after it', async () => {

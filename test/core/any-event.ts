@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Event } from '../../src/core/event.ts';
-import { DEFAULT_SETTINGS, LATER_MINUTES } from '../../src/core/settings.ts';
+import { LATER_MINUTES } from '../../src/core/settings.ts';
 import { aPerson } from './any-state.ts';
 import { at } from './given.ts';
 
@@ -46,13 +46,6 @@ export const anEvent: fc.Arbitrary<Event> = fc.oneof(
       { type: 'undoToday' },
       { type: 'welcomed' },
       { type: 'dismissSetAside' },
-      {
-        type: 'importState',
-        state: { settings: { ...DEFAULT_SETTINGS, intervalMinutes: 90 }, sessionCount: 4 },
-      },
-      { type: 'undoImport' },
-      { type: 'eraseAll' },
-      { type: 'historyErased' },
       { type: 'setPlace', place: { wall: 'yes' } },
       { type: 'entriesLogged', ids: ['a'] },
     ),

@@ -210,7 +210,7 @@ export const aState: fc.Arbitrary<State> = fc.record({
   practice: fc.constant({ stretches: {}, areas: {}, felt: [], removed: [] }),
   outbox: fc.constant([]),
   beforeImport: fc.constant(null),
-  isErasing: fc.boolean(),
+  isErasing: fc.constant(false),
   setAside: fc.constant([]),
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alarmAt } from '../../src/core/alarm-time.ts';
 import type { Event } from '../../src/core/event.ts';
 import type { ExportedState, State } from '../../src/core/state.ts';
 import { DEFAULT_STATE, EXPORTED_KEYS, MOST_OUTBOX } from '../../src/core/state.ts';
@@ -105,6 +106,12 @@ describe('erasing', () => {
     expect(after).toEqual({ ...DEFAULT_STATE, rev, cycle, isWelcomed: true, isErasing: true });
     expect(rev).toBe(before.rev + 1);
     expect(cycle).toMatchObject({ stage: 'counting', workedMs: 0, countedToMs: at('10:00') });
+  });
+
+  it('wakes again until the history is gone, and then no more', () => {
+    const erased = follow(due(), [{ type: 'eraseAll' }, facts(at('10:00'))]);
+    expect(alarmAt(erased, facts(at('10:00')))).toBe(at('10:01'));
+    expect(alarmAt({ ...erased, isErasing: false }, facts(at('10:00')))).toBeNull();
   });
 
   it('is over when the history is gone', () => {

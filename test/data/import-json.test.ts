@@ -52,6 +52,12 @@ describe('reading it back', () => {
     });
   });
 
+  it('takes each entry once, oldest first, whatever the order in the file', () => {
+    const earlier = { ...HOLD, id: 'b', atMs: NOW_MS - 1 };
+    const file = { format: 'unknot', version: SCHEMA_VERSION, state: {}, history: [HOLD, earlier, HOLD] };
+    expect(readImport(JSON.stringify(file))).toMatchObject({ imported: { history: [earlier, HOLD] } });
+  });
+
   it('leaves out what a file has no business to say', () => {
     const state = { rev: 7, outbox: [{}], cycle: 'x', sessionCount: 3 };
     const text = JSON.stringify({ format: 'unknot', version: SCHEMA_VERSION, state, history: [] });
