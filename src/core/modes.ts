@@ -156,3 +156,15 @@ export function isAfterHardEffort(modes: Modes, today: string): boolean {
 export function isUnwell(modes: Modes, today: string): boolean {
   return modes.unwellDay === today;
 }
+
+/** Whether anything of this counts now, or is planned. */
+export function isAnyOn(modes: Modes, nowMs: number, today: string): boolean {
+  const { event, sore } = modes;
+  return (
+    isWarm(modes, nowMs) ||
+    isUnwell(modes, today) ||
+    isAfterHardEffort(modes, today) ||
+    (event !== null && event.day >= today) ||
+    sore.some(({ area }) => sorenessOf(modes, area, today) !== 'none')
+  );
+}
