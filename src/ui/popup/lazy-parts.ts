@@ -7,7 +7,11 @@ import { lazyScreen } from './lazy-screen.ts';
 const nothing = () => null;
 export const Panel = lazyScreen(() => import('./panel.tsx').then((chunk) => chunk.Panel), nothing);
 export const AfterSkip = lazyScreen(() => import('./after-skip.tsx').then((chunk) => chunk.AfterSkip));
-export const Notices = lazyScreen(() => import('./notices.tsx').then((chunk) => chunk.Notices), nothing);
+/** A question has its place kept, so that the buttons above it stay where they are. */
+export const Notices = lazyScreen(
+  () => import('./notices.tsx').then((chunk) => chunk.Notices),
+  ({ next }) => (next.asks === null ? null : h('section', { class: 'card is-coming' })),
+);
 /** Above the first button: its place is kept, so that no press lands beside what it was meant for. */
 export const DayStrip = lazyScreen(
   () => import('./day-strip.tsx').then((chunk) => chunk.DayStrip),
