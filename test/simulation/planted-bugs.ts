@@ -85,8 +85,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     invariant: 'no-lost-update',
     what: 'There is no queue: each event reads, and writes over the other (fault B04).',
     file: 'src/background/transition.ts',
-    find: 'queue = queue.then(() => transit(event, resolve)).catch(reject);',
-    replace: 'queue = transit(event, resolve).catch(reject);',
+    find: 'queue = queue.then(scheduledMs === null ? act : () => act().catch(act)).catch(reject);',
+    replace: 'queue = act().catch(reject);',
   },
   {
     invariant: 'nothing-lost',
