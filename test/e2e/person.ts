@@ -24,8 +24,8 @@ function markNamed(name: string): string {
     // Somebody who aims at it waits until it stands still.
     const { left, top, width, height } = named.getBoundingClientRect();
     const place = [left, top, width, height].join(' ');
-    const stoodAt = globalThis.placeToPress;
-    globalThis.placeToPress = place;
+    const { stoodAt } = named.dataset;
+    named.dataset.stoodAt = place;
     return stoodAt === place;
   })()`;
 }
