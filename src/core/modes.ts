@@ -107,7 +107,7 @@ export function sorenessOf(modes: Modes, area: Area, today: string): Soreness {
   return age < SEVERE_THEN_MILD_DAYS ? 'mild' : 'none';
 }
 
-/** The last day on which `area` is still taken for sore, or null when it is not. */
+/** How sore `area` is, and for how many days more after `today` it stays so; null when it is not. */
 export function soreUntil(
   modes: Modes,
   area: Area,
