@@ -31,9 +31,7 @@ export async function gatherFacts(state: State, scheduledMs: number | null, even
   const idleSeconds = idle === 'idle' ? await howLong(state) : 0;
   const now = { nowMs: nowMs(), timeZone: timeZone() };
   const facts = { ...now, idle, idleSeconds, alarmAtMs, sound: null, isSessionDriven };
-  // With a shorter interval the reminder may be due this very moment.
-  const isRetimed = event.type === 'changeSettings';
-  return isRetimed || mattersSound(state, facts) ? { ...facts, sound: await hear(state) } : facts;
+  return mattersSound(state, facts, event) ? { ...facts, sound: await hear(state) } : facts;
 }
 
 /**
@@ -62,11 +60,13 @@ async function howLong({ cycle, settings }: State): Promise<number> {
 }
 
 /** Tabs are asked only when input has just stopped, when a reminder is due, and while a call is on. */
-function mattersSound({ cycle, session, settings }: State, facts: Facts): boolean {
+function mattersSound({ cycle, session, settings }: State, facts: Facts, event: Event): boolean {
   if (isRunning(session, facts)) return false;
+  // With a shorter interval the reminder may be due this very moment.
+  const isRetimed = event.type === 'changeSettings';
   const hasJustStopped = facts.idle === 'idle' && cycle.idleSinceMs === null;
   const isDue = cycle.stage !== 'counting' || facts.nowMs >= dueAt(cycle, settings);
-  return hasJustStopped || isDue || cycle.call !== null;
+  return isRetimed || hasJustStopped || isDue || cycle.call !== null;
 }
 
 function hear({ settings }: State): Promise<Sound | null> {

@@ -1,23 +1,3 @@
-/**
- * What excludes a stretch or asks for care (evidence.md section D). Never overridden inside a session (R17).
- * 'only-breaks' is said by whoever would rather not say anything: then nothing is stretched.
- */
-export const FLAGS = [
-  'neck',
-  'shoulder',
-  'wrist',
-  'lower-back',
-  'hip',
-  'knee',
-  'ankle-achilles',
-  'recent-surgery',
-  'pregnancy',
-  'dizziness-balance',
-  'heart',
-  'only-breaks',
-] as const;
-export type Flag = (typeof FLAGS)[number];
-
 /** The flags that are a place of the body that hurts. */
 export const PLACE_FLAGS = [
   'neck',
@@ -27,7 +7,21 @@ export const PLACE_FLAGS = [
   'hip',
   'knee',
   'ankle-achilles',
-] as const satisfies readonly Flag[];
+] as const;
+
+/**
+ * What excludes a stretch or asks for care (evidence.md section D). Never overridden inside a session (R17).
+ * 'only-breaks' is said by whoever would rather not say anything: then nothing is stretched.
+ */
+export const FLAGS = [
+  ...PLACE_FLAGS,
+  'recent-surgery',
+  'pregnancy',
+  'dizziness-balance',
+  'heart',
+  'only-breaks',
+] as const;
+export type Flag = (typeof FLAGS)[number];
 
 /** Conditions that ask for extra care with some stretches (S6). */
 export const CONDITIONS = [

@@ -107,7 +107,7 @@ export function sorenessOf(modes: Modes, area: Area, today: string): Soreness {
   return age < SEVERE_THEN_MILD_DAYS ? 'mild' : 'none';
 }
 
-/** The last day on which `area` is still taken for sore, or null when it is not. */
+/** How sore `area` is, and for how many days more after `today` it stays so; null when it is not. */
 export function soreUntil(
   modes: Modes,
   area: Area,
@@ -155,4 +155,16 @@ export function isAfterHardEffort(modes: Modes, today: string): boolean {
 
 export function isUnwell(modes: Modes, today: string): boolean {
   return modes.unwellDay === today;
+}
+
+/** Whether anything of this counts now, or is planned. */
+export function isAnyOn(modes: Modes, nowMs: number, today: string): boolean {
+  const { event, sore } = modes;
+  return (
+    isWarm(modes, nowMs) ||
+    isUnwell(modes, today) ||
+    isAfterHardEffort(modes, today) ||
+    (event !== null && event.day >= today) ||
+    sore.some(({ area }) => sorenessOf(modes, area, today) !== 'none')
+  );
 }

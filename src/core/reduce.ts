@@ -159,18 +159,19 @@ function begin(
 }
 
 /**
- * A break without a stretch counts as taken: it is logged, counted for the day, and a new cycle begins. In the first
- * minute of one there is nothing to rest from: what is said twice is one break (fault B11).
+ * A break without a stretch counts as taken: it is logged, counted for the day, and a new cycle begins. Said twice within
+ * a minute it is one break (fault B11).
  */
 function takeBreak(state: State, card: BreakCard, { nowMs, timeZone }: Facts): State {
-  const { cycle } = state;
-  const hasJustBegun = cycle.stage === 'counting' && Math.abs(nowMs - cycle.stageSinceMs) < MINUTE_MS;
-  if (state.session !== null || !state.person.isSetUp || hasJustBegun) return state;
+  const { lastBreakMs } = state;
+  const isAgain = lastBreakMs !== null && Math.abs(nowMs - lastBreakMs) < MINUTE_MS;
+  if (state.session !== null || !state.person.isSetUp || isAgain) return state;
   return {
     ...state,
     cycle: renewCycle(state.cycle, nowMs),
     missedCount: 0,
     sessionDay: countSession(state, nowMs, timeZone),
+    lastBreakMs: nowMs,
     outbox: [...state.outbox, { kind: 'break', id: `break/${nowMs}`, atMs: nowMs, card }],
   };
 }

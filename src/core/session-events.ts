@@ -96,8 +96,7 @@ function answerHold(
   const stretchId = session.plan.items[currentItem(session, nowMs)]?.stretchId;
   const stretch = library.find(({ id }) => id === stretchId);
   if (stretch === undefined) return state;
-  const isHypermobile = state.person.conditions.includes('hypermobility');
-  const next = answer(session, given, tipOrder(stretch, isHypermobile).length, nowMs);
+  const next = answer(session, given, tipOrder(stretch, state.person).length, nowMs);
   if (next === session) return state;
   // A hold that counts says what was felt when it is credited; one that does not, now.
   const isDiscarded = next.at !== session.at || next.sinceMs !== session.sinceMs || given === 'pain';

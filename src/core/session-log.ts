@@ -1,5 +1,4 @@
 /** What a session leaves behind: credit for each whole hold, and its end. */
-
 import type { Answer } from './answer.ts';
 import { dayKey } from './day-clock.ts';
 import { addHold, takeHold } from './dose.ts';

@@ -16,9 +16,6 @@ import {
   view,
 } from './session.ts';
 
-/** A hold starts again twice at most; then *Swap* is what is left. */
-export const MOST_TIPS = 2;
-
 /** A hold that begins, or that is not begun anew. */
 export const AFRESH = { isAgain: false, tips: 0, answer: null };
 
@@ -81,14 +78,14 @@ export function reportHold(session: Session, index: number, nowMs: number): Sess
 
 /**
  * An answer during a hold. *Nothing yet* starts the hold again, for each of the `tipCount` corrections that the stretch
- * has, twice at most; *pain* stops; neither hold counts.
+ * has; *pain* stops; neither hold counts.
  */
 export function answer(session: Session, given: Answer, tipCount: number, nowMs: number): Session {
   const now = view(session, nowMs);
   if (now.state !== 'running' || now.beat.kind !== 'hold') return session;
   const easeIn = restartIndex(session, now.index);
   if (given === 'pain') return { ...halt(session, easeIn, 'pain', nowMs), ...AFRESH };
-  if (given === 'nothing-yet' && session.tips < Math.min(tipCount, MOST_TIPS)) {
+  if (given === 'nothing-yet' && session.tips < tipCount) {
     return {
       ...session,
       at: easeIn,

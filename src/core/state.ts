@@ -54,6 +54,8 @@ export interface State {
   missedCount: number;
   /** Sessions of this working day in which something was held. */
   sessionDay: SessionDay;
+  /** When a break without a stretch was last taken, epoch ms, or null. */
+  lastBreakMs: number | null;
   session: Session | null;
   /** The session that ended last: what Done shows. */
   lastSession: SessionSummary | null;
@@ -113,6 +115,7 @@ export const DEFAULT_STATE: State = {
   callUntilMs: null,
   missedCount: 0,
   sessionDay: { day: '', count: 0 },
+  lastBreakMs: null,
   session: null,
   lastSession: null,
   sessionCount: 0,

@@ -187,6 +187,7 @@ export const SCHEMAS = {
   cycle,
   pausedUntilMs: maybeInstant,
   callUntilMs: maybeInstant,
+  lastBreakMs: maybeInstant,
   missedCount: smallCount,
   sessionDay: object({ day: text(DAY_OR_EMPTY), count: smallCount }),
   session: maybe(session),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Computer } from '../fakes/computer.ts';
-import { cycleOf, MINUTE_MS, offered, setUp } from './given.ts';
+import { cycleOf, inFirstHold, MINUTE_MS, offered, setUp } from './given.ts';
 
 const shown = ({ world }: Computer) => world.calls.filter((call) => call === 'notifications.create').length;
 const asked = ({ world }: Computer) => world.calls.filter((call) => call === 'tabs.query').length;
@@ -99,6 +99,15 @@ describe('"I\'m in a call"', () => {
     await computer.advance(6 * MINUTE_MS);
     expect(computer.stored('callUntilMs')).toBeNull();
     expect(cycleOf(computer)).toMatchObject({ stage: 'counting', workedMs: 0 });
+  });
+});
+
+describe('a session', () => {
+  it('listens to no tab, whatever is chosen in it', async () => {
+    const computer = await inFirstHold();
+    const before = asked(computer);
+    await computer.send('changeSettings', { settings: { waitsForSound: true } });
+    expect(asked(computer)).toBe(before);
   });
 });
 

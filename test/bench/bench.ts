@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { zipFolder } from '../../scripts/zip.mjs';
-import { launchBenchBrowser } from './bench-browser.ts';
+import { launchBareChromium } from '../e2e/drivers/bare-chromium.ts';
 import { dayRows, dayText } from './day-rows.ts';
 import { figureRows } from './figure-report.ts';
 import { runFigureRounds } from './figure-rounds.ts';
@@ -26,7 +26,7 @@ const isBuilt = existsSync(join(values.dist, 'manifest.json'));
 if (!isBuilt) console.log(`${values.dist} is not built: only the bare extensions are compared.\n`);
 const subjects = prepareSubjects(isBuilt ? values.dist : null);
 
-const browser = await launchBenchBrowser(subjects.map(({ dir }) => dir));
+const browser = await launchBareChromium(subjects.map(({ dir }) => dir));
 const seed = Number(values.seed);
 const measure = async () => ({
   samples: await runRounds(browser, subjects, { pairs: Number(values.pairs), seed, isHome: values.home }),

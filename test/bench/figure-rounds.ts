@@ -1,5 +1,5 @@
+import type { BareChromium, BareTab } from '../e2e/drivers/bare-chromium.ts';
 import { waitUntil } from '../e2e/drivers/wait-until.ts';
-import type { BenchBrowser, BenchTab } from './bench-browser.ts';
 import { bundleFigurePage } from './figure-bundle.ts';
 import type { FigureBench, FrameTimes, Loop, LoopKind } from './figure-page.ts';
 import { seededRandom, shuffled } from './random.ts';
@@ -35,7 +35,7 @@ export interface FigureSamples {
  * empty loop, all in a new order; the first round warms up. Null when there are to be no rounds.
  */
 export async function runFigureRounds(
-  browser: BenchBrowser,
+  browser: BareChromium,
   { rounds, seed }: { rounds: number; seed: number },
 ): Promise<FigureSamples | null> {
   if (rounds === 0) return null;
@@ -93,7 +93,7 @@ function summed(rounds: readonly Record<string, FrameTimes>[], ids: readonly str
   };
 }
 
-async function openPage(browser: BenchBrowser, page: string): Promise<BenchTab> {
+async function openPage(browser: BareChromium, page: string): Promise<BareTab> {
   const tab = await browser.openTab();
   await tab.goto(page);
   const isReady = () =>
@@ -108,7 +108,7 @@ type Call = {
 
 /** Calls a function of the page. */
 function ask<K extends Call>(
-  tab: BenchTab,
+  tab: BareTab,
   name: K,
   ...args: Parameters<FigureBench[K]>
 ): Promise<Awaited<ReturnType<FigureBench[K]>>> {

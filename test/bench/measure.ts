@@ -1,5 +1,5 @@
+import type { BareChromium, BareTab } from '../e2e/drivers/bare-chromium.ts';
 import { waitUntil } from '../e2e/drivers/wait-until.ts';
-import type { BenchBrowser, BenchTab } from './bench-browser.ts';
 import type { Subject } from './subject.ts';
 
 export interface PopupTimes {
@@ -11,7 +11,7 @@ export interface PopupTimes {
 
 /** One load of the popup in a new tab, its extension's process being warm. */
 export async function measurePopup(
-  browser: BenchBrowser,
+  browser: BareChromium,
   { name, popupUrl }: Subject,
   cpuThrottle: number,
 ): Promise<PopupTimes> {
@@ -35,9 +35,9 @@ export async function measurePopup(
  * answers `lookIn` from what is stored, the bare ones answer anything.
  */
 export async function measureColdWorker(
-  browser: BenchBrowser,
+  browser: BareChromium,
   { id }: Subject,
-  page: BenchTab,
+  page: BareTab,
 ): Promise<number> {
   await browser.stopWorker(id);
   return page.evaluate<number>(`(async () => {

@@ -1,4 +1,4 @@
-import type { BenchBrowser, BenchTab } from './bench-browser.ts';
+import type { BareChromium, BareTab } from '../e2e/drivers/bare-chromium.ts';
 import { measureColdWorker, measurePopup } from './measure.ts';
 import { seededRandom, shuffled } from './random.ts';
 import { showHome } from './show-home.ts';
@@ -15,7 +15,7 @@ export type Samples = Record<Metric, Partial<Record<SubjectName, number[]>>>;
  * the home screen with its figure.
  */
 export async function runRounds(
-  browser: BenchBrowser,
+  browser: BareChromium,
   subjects: Subject[],
   { pairs, seed, isHome, warmUp = 3 }: { pairs: number; seed: number; isHome: boolean; warmUp?: number },
 ): Promise<Samples> {
@@ -30,7 +30,7 @@ export async function runRounds(
   const ours = subjects.find(({ name }) => name === 'ours');
   if (ours) await browser.closeOwnTab(ours.id);
   // A page of each stays open, so that its process is warm; from there the messages are sent.
-  const pages = new Map<SubjectName, BenchTab>();
+  const pages = new Map<SubjectName, BareTab>();
   for (const { name, popupUrl } of subjects) {
     const page = await browser.openTab();
     await page.goto(popupUrl);

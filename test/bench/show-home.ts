@@ -1,6 +1,6 @@
 import type { Request } from '../../src/protocol.ts';
+import type { BareTab } from '../e2e/drivers/bare-chromium.ts';
 import { waitUntil } from '../e2e/drivers/wait-until.ts';
-import type { BenchTab } from './bench-browser.ts';
 
 const PERSON: Request<'setPerson'> = { person: { focus: [], flags: [], conditions: [], soreSpots: [] } };
 const DAY = [{ fromMinute: 0, toMinute: 24 * 60 }];
@@ -8,7 +8,7 @@ const DAY = [{ fromMinute: 0, toMinute: 24 * 60 }];
 const HOURS: Request<'changeSettings'> = { settings: { hours: [DAY, DAY, DAY, DAY, DAY, DAY, DAY] } };
 
 /** Our popup shows the home screen from now on, with the place for the figure, and not the first run. */
-export async function showHome(popup: BenchTab): Promise<void> {
+export async function showHome(popup: BareTab): Promise<void> {
   for (const command of [
     { name: 'setPerson', ...PERSON },
     { name: 'changeSettings', ...HOURS },

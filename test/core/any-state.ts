@@ -204,6 +204,7 @@ export const aState: fc.Arbitrary<State> = fc.record({
   missedCount: fc.integer({ min: 0, max: 3 }),
   sessionDay: fc.record({ day: fc.constantFrom('', '2026-11-23'), count: fc.integer({ min: 0, max: 5 }) }),
   session: fc.option(aSession, { freq: 2 }),
+  lastBreakMs: fc.option(anInstant, { freq: 2 }),
   lastSession: fc.constant(null),
   sessionCount: fc.nat({ max: 50 }),
   dose: fc.constant([]),

@@ -95,8 +95,10 @@ function dueSince({ before: { cycle, settings }, world: { nowMs } }: Seen): numb
 
 /** Whether a transition may be for a cause. Written from what the cause says, not from the code. */
 export const HOLDS: Readonly<Record<string, (seen: Seen) => boolean>> = {
-  'the interval is worked': ({ after, world }) =>
-    worked(after, world.nowMs) >= after.settings.intervalMinutes,
+  // Before or after time was given back: what was shown before is owed all the same.
+  'the interval is worked': ({ before, after, world }) =>
+    worked(after, world.nowMs) >= after.settings.intervalMinutes ||
+    (after.cycle.showings > 0 && worked(before, world.nowMs) >= before.settings.intervalMinutes),
   'a lull': ({ after, world }) => isLull(after.cycle, after.settings, world.nowMs),
   'the cap is over': (seen) =>
     minutesPassed(dueSince(seen), seen.world.nowMs) >= seen.after.settings.capMinutes,

@@ -3,6 +3,7 @@ import type { ModeChange, Modes, Soreness } from '../../src/core/modes.ts';
 import {
   changeModes,
   isAfterHardEffort,
+  isAnyOn,
   isEventNear,
   isEventOver,
   isUnwell,
@@ -158,5 +159,26 @@ describe('hard effort and being unwell', () => {
     const ill = said({ mode: 'unwell', isOn: true }, TUE);
     expect([MON, TUE, WED].map((day) => isUnwell(ill, day))).toEqual([false, true, false]);
     expect(isUnwell(said({ mode: 'unwell', isOn: false }, TUE, ill), TUE)).toBe(false);
+  });
+});
+
+describe('a day', () => {
+  it('has something on as long as anything counts, or is planned', () => {
+    const on = (modes: Modes, day: string) => isAnyOn(modes, NOON + 60 * MINUTE, day);
+    expect(on(NO_MODES, MON)).toBe(false);
+    expect(on(said({ mode: 'warm', isOn: true }), MON)).toBe(false);
+    expect(isAnyOn(said({ mode: 'warm', isOn: true }), NOON, MON)).toBe(true);
+    const event = said({ mode: 'event', event: { day: WED, needsSpeed: true } });
+    expect(WEEK.map((day) => on(event, day))).toEqual([true, true, true, false, false, false]);
+    expect([MON, TUE].map((day) => on(said({ mode: 'unwell', isOn: true }, MON), day))).toEqual([
+      true,
+      false,
+    ]);
+    expect([MON, TUE].map((day) => on(said({ mode: 'hard-effort', isOn: true }, MON), day))).toEqual([
+      true,
+      false,
+    ]);
+    const sore = said({ mode: 'sore', areas: ['calf'], degree: 'mild' }, MON);
+    expect([MON, TUE, WED].map((day) => on(sore, day))).toEqual([true, true, false]);
   });
 });

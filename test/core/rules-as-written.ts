@@ -11,7 +11,7 @@ import { STRETCHES } from '../../src/library/stretches.ts';
 import { DAY, HOUR, MINUTE } from './given.ts';
 
 /** Whether a rule of evidence.md excludes `stretch`, as the rules are written. */
-export function isForbidden(
+function isForbidden(
   stretch: Stretch,
   { person: { flags, conditions, soreSpots }, modes, practice, today }: PickRequest,
 ): boolean {

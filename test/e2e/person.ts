@@ -11,7 +11,7 @@ export async function waitForText(view: View, text: string, timeoutMs = 10_000):
   await view.waitFor(`document.body.innerText.includes(${JSON.stringify(text)})`, timeoutMs);
 }
 
-/** An expression that marks the control, and is true when there is one. */
+/** An expression that marks the control, and is true when there is one that has not moved since it was last asked. */
 function markNamed(name: string): string {
   return `(() => {
     for (const old of document.querySelectorAll('[data-pressed]')) old.removeAttribute('data-pressed');
@@ -19,7 +19,13 @@ function markNamed(name: string): string {
       const text = (element.getAttribute('aria-label') ?? element.innerText ?? '').trim().replace(/\\s+/g, ' ');
       return text.startsWith(${JSON.stringify(name)}) && !element.disabled && element.getClientRects().length > 0;
     });
-    named?.setAttribute('data-pressed', '');
-    return named !== undefined;
+    if (named === undefined) return false;
+    named.setAttribute('data-pressed', '');
+    // Somebody who aims at it waits until it stands still.
+    const { left, top, width, height } = named.getBoundingClientRect();
+    const place = [left, top, width, height].join(' ');
+    const { stoodAt } = named.dataset;
+    named.dataset.stoodAt = place;
+    return stoodAt === place;
   })()`;
 }

@@ -92,7 +92,7 @@ export async function runInOwnWindow(extension: Extension): Promise<void> {
   await toBrowserWindow(extension);
   await extension.send('openPopup', {});
   const second = await extension.driver.waitForPage(LARGE, 15_000);
-  await waitForText(second, 'This hold starts again');
+  await waitForText(second, 'his hold starts again');
   expect((await extension.state()).session?.credited).toEqual([]);
   await expectNear(second, sessionWindow);
 }

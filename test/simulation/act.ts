@@ -16,6 +16,8 @@ const MINUTE_MS = 60_000;
 const LATE_MS = 4 * MINUTE_MS;
 /** Two heartbeats: one notices the quiet, one that it has lasted. */
 const QUIET_MS = 10 * MINUTE_MS;
+/** A return that nobody is told of is seen by the next heartbeat, and is an absence until then. */
+const UNSEEN_MS = 6 * MINUTE_MS;
 const DROPPED_MS = MINUTE_MS;
 /** A call that never answers blocks until patience or the worker ends. */
 const HANG_MS = 6 * MINUTE_MS;
@@ -134,6 +136,10 @@ async function reachFor(scene: Scene): Promise<void> {
 
 function comeBack({ world, truth, computer }: Scene, endMs: number, isAsleep: boolean): void {
   const { person } = world;
+  if (!person.isTyping && computer.losesNews()) {
+    disturb(truth, world);
+    truth.lateMs = UNSEEN_MS;
+  }
   const fromMs = person.isTyping ? world.realMs : person.lastInputMs;
   const awaySeconds = truth.settings?.awaySeconds ?? 60;
   // Firefox never says that the screen is locked (fault F04).

@@ -127,4 +127,27 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       ],
     },
   },
+  {
+    title: 'a setting changed in a session asked what plays, and the second time heard a call',
+    life: {
+      machine: machine({ profile: 'firefox' }),
+      settings: {},
+      events: [
+        { do: 'freeze', seconds: 360, isBack: false },
+        { do: 'work', minutes: 60 },
+        { do: 'sound', noise: 'video' },
+        { do: 'lock', minutes: 4 },
+        { do: 'work', minutes: 40 },
+        { do: 'break', api: 'history.open', how: 'reject', isSticky: true },
+        { do: 'stretch', kind: 'plan', minutes: 1, closes: false },
+        { do: 'work', minutes: 1 },
+        { do: 'mend' },
+        {
+          do: 'command',
+          command: { name: 'changeSettings', request: { settings: { waitsForSound: true } } },
+          times: 2,
+        },
+      ],
+    },
+  },
 ];

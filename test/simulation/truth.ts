@@ -80,8 +80,9 @@ export function noteReturn(
   const unnoticedMs = isAsleep || truth.isNewsLost ? UNNOTICED_SLEEP_MS : UNNOTICED_ABSENCE_MS;
   truth.isNewsLost = false;
   if (endMs - fromMs < settings.restMinutes * MINUTE_MS + unnoticedMs || world.crash !== null) return;
-  // Hours that open while nobody is there begin a cycle at once, and a silence too short for being away is work in it.
-  const awayMs = settings.awaySeconds * 1_000;
+  // Hours that open while nobody is there begin a cycle at once, and a silence too short for being away is work in it;
+  // so is one too short for a rest, when the alarm is gone with the browser.
+  const awayMs = Math.max(settings.awaySeconds * 1_000, isAsleep ? settings.restMinutes * MINUTE_MS : 0);
   const isOpenBefore = isWithinHours(settings, endMs - awayMs + world.shiftMs, world.timeZone);
   truth.restBeginMs = fromMs;
   truth.restEndMs = isOpenBefore ? endMs : endMs - awayMs;

@@ -9,7 +9,7 @@ import { NextStretch } from './next-stretch.tsx';
 import { OpenButton } from './open-button.tsx';
 import { PageBar } from './page-bar.tsx';
 import type { ScreenProps } from './screen-props.ts';
-import { StartButton } from './start-button.tsx';
+import { StartButtons } from './start-buttons.tsx';
 import { usePanel } from './use-panel.ts';
 import { whyLine } from './why-line.ts';
 
@@ -34,21 +34,9 @@ export function HomeScreen({ screen, ...props }: ScreenProps<'home'>) {
         ) : (
           <>
             <NextStretch {...props} next={next} open={open} />
-            {next.plan !== null && (
-              <StartButton plan={next.plan} kind="plan" label={message('stretch_now')} {...{ nowMs, act }} />
-            )}
-            <div class="pair">
-              {next.justOne !== null && (
-                <StartButton
-                  plan={next.justOne}
-                  kind="just-one"
-                  label={message('just_one')}
-                  {...{ nowMs, act }}
-                />
-              )}
-              {next.plan !== null && <OpenButton kind="break" label={message('break_open')} open={open} />}
+            <StartButtons {...{ next, nowMs, act, open }} label={message('stretch_now')}>
               <OpenButton kind="pause" label={message('pause_open')} open={open} />
-            </div>
+            </StartButtons>
             <div class={cameFromSkip ? 'below is-roomy' : 'below'}>
               {screen.isJustSkipped ? (
                 <AfterSkip

@@ -10,7 +10,7 @@ import { OpenButton } from './open-button.tsx';
 import { PageBar } from './page-bar.tsx';
 import { skippedTo } from './reminder-times.ts';
 import type { ScreenProps } from './screen-props.ts';
-import { StartButton } from './start-button.tsx';
+import { StartButtons } from './start-buttons.tsx';
 import { usePanel } from './use-panel.ts';
 import { whyLine, wordContext } from './why-line.ts';
 
@@ -37,23 +37,11 @@ export function OfferScreen({ screen: _screen, ...props }: ScreenProps<'offer'>)
         ) : (
           <>
             <NextStretch {...props} next={next} open={open} />
-            {next.plan !== null && (
-              <StartButton plan={next.plan} kind="plan" label={message('offer_start')} {...{ nowMs, act }} />
-            )}
-            <div class="pair">
-              {next.justOne !== null && (
-                <StartButton
-                  plan={next.justOne}
-                  kind="just-one"
-                  label={message('just_one')}
-                  {...{ nowMs, act }}
-                />
-              )}
-              {next.plan !== null && <OpenButton kind="break" label={message('break_open')} open={open} />}
+            <StartButtons {...{ next, nowMs, act, open }} label={message('offer_start')}>
               <button type="button" class="button" onClick={skip}>
                 <span>{message('offer_skip')}</span> <small>{message('offer_next_at', skipTime)}</small>
               </button>
-            </div>
+            </StartButtons>
             <LaterRow {...{ state, nowMs, timeZone, act }} />
             {(next.plan === null || isBadgeOnly(state)) && <Notices {...props} next={next} open={open} />}
             <div class="quiet-row">

@@ -1,5 +1,4 @@
 import type { Person } from '../../core/person.ts';
-import { MOST_TIPS } from '../../core/session-steps.ts';
 import type { Stretch } from '../../core/stretch.ts';
 import { isAngleTip, tipOrder } from '../../core/tips.ts';
 
@@ -15,20 +14,10 @@ export interface Tip {
 }
 
 /** The `given`-th correction of a hold; null before the first. */
-export function tipAt(stretch: Stretch, person: Pick<Person, 'conditions'>, given: number): Tip | null {
-  const isHypermobile = person.conditions.includes('hypermobility');
-  const number = tipOrder(stretch, isHypermobile)[given - 1];
-  if (number === undefined) return null;
-  return {
-    number,
-    isAngle: isAngleTip(stretch, isHypermobile, given),
-    given,
-    total: tipTotal(stretch, person),
-  };
-}
-
-/** How many corrections a hold has before *Swap* is what is left (R11). */
-export function tipTotal(stretch: Stretch | null, { conditions }: Pick<Person, 'conditions'>): number {
-  if (stretch === null) return 0;
-  return Math.min(tipOrder(stretch, conditions.includes('hypermobility')).length, MOST_TIPS);
+export function tipAt(stretch: Stretch, person: Person, given: number): Tip | null {
+  const order = tipOrder(stretch, person);
+  const number = order[given - 1];
+  return number === undefined
+    ? null
+    : { number, isAngle: isAngleTip(stretch, number), given, total: order.length };
 }

@@ -3,10 +3,10 @@ import { pickRequest } from '../../core/next-plan.ts';
 import { pickSwap } from '../../core/pick-swap.ts';
 import type { Session } from '../../core/session.ts';
 import type { State } from '../../core/state.ts';
+import { tipOrder } from '../../core/tips.ts';
 import { STRETCHES } from '../../library/stretches.ts';
 import type { Scene } from './session-scene.ts';
 import type { WayOn } from './session-steps.ts';
-import { tipTotal } from './session-tips.ts';
 
 /** Whether a correction is left for this hold, and whether there is another stretch to swap for. */
 export function useWayOn(
@@ -21,5 +21,5 @@ export function useWayOn(
     const request = pickRequest(state, STRETCHES, 'plan', nowMs, timeZone);
     return pickSwap(request, session.plan, beat.item) !== null;
   }, [state, session, beat.item]);
-  return { canSwap, hasTip: session.tips < tipTotal(stretch, state.person) };
+  return { canSwap, hasTip: stretch !== null && session.tips < tipOrder(stretch, state.person).length };
 }

@@ -1,33 +1,19 @@
 import { afterEach, beforeEach, describe, it } from 'vitest';
-import type { Shown } from '../broken-off.ts';
-import { breakOffInEachPhase } from '../broken-off.ts';
+import { breakOffInEachPhase, browserRestarted } from '../broken-off.ts';
 import { temporaryProfile } from '../drivers/temporary-profile.ts';
-import { openExtension, reopenExtension } from '../extension.ts';
-
-const POPUP = 'src/ui/popup/index.html';
+import { openExtension } from '../extension.ts';
 
 let profile: ReturnType<typeof temporaryProfile>;
-let shown: Shown;
 beforeEach(() => {
   profile = temporaryProfile();
 });
-afterEach(async () => {
-  await shown.extension.close();
-  profile.remove();
-});
+afterEach(() => profile.remove());
 
 describe('a session of a really installed package', () => {
   it('whose browser is restarted in each phase goes on, and counts what was held', async () => {
-    const extension = await openExtension('chromium', { ...profile, isInstalled: true });
-    shown = { extension, popup: await extension.driver.openPage(POPUP) };
-    await breakOffInEachPhase(shown, {
-      isViewLost: true,
-      async act(before) {
-        await before.extension.close();
-        const again = await reopenExtension('chromium', { ...profile, isInstalled: true });
-        shown = { extension: again, popup: await again.driver.openPage(POPUP) };
-        return shown;
-      },
-    });
+    await breakOffInEachPhase(
+      await openExtension('chromium', { ...profile, isInstalled: true }),
+      browserRestarted('chromium', profile.profileDir),
+    );
   }, 300_000);
 });

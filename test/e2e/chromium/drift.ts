@@ -6,7 +6,7 @@ import { beatsOf } from '../../../src/core/plan.ts';
 import type { Session } from '../../../src/core/session.ts';
 import { stopsAt } from '../../../src/core/session.ts';
 import type { State } from '../../../src/core/state.ts';
-import { launchBenchBrowser } from '../../bench/bench-browser.ts';
+import { launchBareChromium } from '../drivers/bare-chromium.ts';
 import { chromiumExtensionId } from '../drivers/extension-id.ts';
 import { waitUntil } from '../drivers/wait-until.ts';
 
@@ -63,7 +63,7 @@ const ALWAYS = Array.from({ length: 7 }, () => [{ fromMinute: 0, toMinute: 1440 
  * `turnSeconds`. Whatever was planned must be credited to the second.
  */
 export async function measureDrift(kind: PlanKind, minutes: number, turnSeconds: number): Promise<Drift> {
-  const browser = await launchBenchBrowser([resolve('dist/chrome')]);
+  const browser = await launchBareChromium([resolve('dist/chrome')]);
   try {
     const extensionId = chromiumExtensionId(resolve('dist/chrome'));
     await browser.closeOwnTab(extensionId);
@@ -103,19 +103,20 @@ export async function measureDrift(kind: PlanKind, minutes: number, turnSeconds:
 function driftIn({ said, stored, visible }: Seen): Omit<Drift, 'minutes'> {
   const isVisibleAt = (ms: number) => visible.filter(({ atMs }) => atMs <= ms).at(-1)?.isVisible ?? true;
   const lateMs: number[] = [];
-  for (const boundary of boundariesOf(stored)) {
+  const boundaries = boundariesOf(stored);
+  for (const boundary of boundaries) {
     if (!isVisibleAt(boundary) || !isVisibleAt(boundary + 1000)) continue;
     const drawn = said.find(({ atMs }) => atMs >= boundary - 20 && atMs <= boundary + 1000);
     lateMs.push(drawn === undefined ? Number.POSITIVE_INFINITY : Math.max(0, drawn.atMs - boundary));
   }
-  const boundaries = boundariesOf(stored);
   const rightAfterMs = visible
     .filter(({ isVisible }) => isVisible)
-    .map(({ atMs }) => {
+    .flatMap(({ atMs }) => {
       // The last boundary that passed while nobody looked: when was it drawn?
       const passed = boundaries.filter((boundary) => boundary <= atMs).at(-1);
-      const drawn = passed === undefined ? undefined : said.find((each) => each.atMs >= passed - 20);
-      return drawn === undefined ? 0 : Math.max(0, drawn.atMs - atMs);
+      if (passed === undefined) return [];
+      const drawn = said.find((each) => each.atMs >= passed - 20)?.atMs ?? Number.POSITIVE_INFINITY;
+      return [Math.max(0, drawn - atMs)];
     });
   return { shown: lateMs.length, lateMs, rightAfterMs };
 }

@@ -58,7 +58,7 @@ describe.concurrent('a browser that is frozen for as long as a rest', () => {
       const holdSeconds = session?.plan.items[0]?.holdSeconds ?? 0;
       const wakeMs = Date.now() + (holdSeconds + SLEPT_THROUGH_SECONDS + 5) * 1000;
       await extension.driver.whileFrozen(() => waitUntilTime(wakeMs));
-      await waitForText(popup, 'This hold starts again');
+      await waitForText(popup, 'his hold starts again');
       const woken = await extension.state();
       expect(woken.session?.id).toBe(session?.id);
       expect(woken.session?.credited).toEqual([]);

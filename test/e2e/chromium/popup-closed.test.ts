@@ -14,7 +14,7 @@ const NECK = {
   conditions: [],
   soreSpots: [],
 };
-const AGAIN = 'This hold starts again';
+const AGAIN = 'his hold starts again';
 
 let display: Display;
 let extension: Extension;

@@ -1,29 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
-import type { Shown } from '../broken-off.ts';
-import { breakOffInEachPhase } from '../broken-off.ts';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { breakOffInEachPhase, POPUP_CLOSED } from '../broken-off.ts';
 import type { Display } from '../drivers/display.ts';
 import { startDisplay } from '../drivers/display.ts';
 import { openExtension } from '../extension.ts';
 
 let display: Display;
-let shown: Shown;
 beforeAll(async () => {
   display = await startDisplay();
 });
 afterAll(() => display.stop());
-afterEach(() => shown.extension.close());
 
 describe('a session in the toolbar popup of Firefox', () => {
   it('that is closed in each phase goes on, and counts what was held', async () => {
-    const extension = await openExtension('firefox', { display });
-    shown = { extension, popup: await extension.driver.openToolbarPopup() };
-    await breakOffInEachPhase(shown, {
-      isViewLost: true,
-      async act({ popup }) {
-        await popup.close();
-        await popup.waitUntilClosed();
-        return { extension, popup: await extension.driver.openToolbarPopup() };
-      },
-    });
+    await breakOffInEachPhase(await openExtension('firefox', { display }), POPUP_CLOSED);
   }, 240_000);
 });

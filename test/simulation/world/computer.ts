@@ -234,6 +234,8 @@ export function createComputer(world: World, given: Partial<Hooks> = {}) {
     loseNews(): void {
       losesNews = true;
     },
+    /** The next word about input will not be delivered. */
+    losesNews: () => losesNews,
     worker: () => worker,
   };
 }

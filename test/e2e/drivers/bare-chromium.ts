@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type CdpPipe, openCdpPipe } from '../../scripts/cdp-pipe.mjs';
-import { findChromium } from '../../scripts/find-browser.mjs';
-import { waitUntil } from '../e2e/drivers/wait-until.ts';
+import { type CdpPipe, openCdpPipe } from '../../../scripts/cdp-pipe.mjs';
+import { findChromium } from '../../../scripts/find-browser.mjs';
+import { waitUntil } from './wait-until.ts';
 
 interface TargetInfo {
   targetId: string;
@@ -12,7 +12,7 @@ interface TargetInfo {
   url: string;
 }
 
-export interface BenchTab {
+export interface BareTab {
   goto(url: string): Promise<void>;
   /** The first contentful paint of the page it went to, in ms since that navigation's start. */
   firstPaintMs(): Promise<number>;
@@ -25,8 +25,8 @@ export interface BenchTab {
   close(): Promise<void>;
 }
 
-export interface BenchBrowser {
-  openTab(): Promise<BenchTab>;
+export interface BareChromium {
+  openTab(): Promise<BareTab>;
   /** Closes the tab that the extension opens by itself after it was installed: it would lie over the others. */
   closeOwnTab(extensionId: string): Promise<void>;
   /** Stops the extension's worker and waits until it is gone. */
@@ -38,7 +38,7 @@ export interface BenchBrowser {
  * A Chromium over its bare pipe. Playwright and Puppeteer attach a debugger to every worker as it starts, and
  * hold it until that is done: this would be added to both sides of each cold start and hide the difference.
  */
-export async function launchBenchBrowser(extensionDirs: string[]): Promise<BenchBrowser> {
+export async function launchBareChromium(extensionDirs: string[]): Promise<BareChromium> {
   const chromium = findChromium();
   if (!chromium) throw new Error('the bench needs a Chromium: set CHROME_PATH');
   const profile = mkdtempSync(join(tmpdir(), 'unknot-bench-profile-'));
@@ -93,7 +93,7 @@ interface Evaluated {
   exceptionDetails?: { text: string; exception?: { description: string } };
 }
 
-async function openTab(pipe: CdpPipe): Promise<BenchTab> {
+async function openTab(pipe: CdpPipe): Promise<BareTab> {
   const { targetId } = await pipe.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await pipe.send<{ sessionId: string }>('Target.attachToTarget', {
     targetId,
