@@ -150,4 +150,29 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       ],
     },
   },
+  {
+    title: 'a cycle that was spoilt before a sleep remembers nothing of it',
+    life: {
+      machine: machine({}),
+      settings: { awaySeconds: 300, hours: ALWAYS },
+      events: [
+        { do: 'garbage', key: 'cycle', value: null },
+        { do: 'sleep', minutes: 9, isBack: false },
+        { do: 'go-away', minutes: 3 },
+        {
+          do: 'command',
+          command: {
+            name: 'changeSettings',
+            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
+          },
+          times: 1,
+        },
+        { do: 'work', minutes: 20 },
+        { do: 'sleep', minutes: 1, isBack: false },
+        { do: 'work', minutes: 1 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'work', minutes: 1 },
+      ],
+    },
+  },
 ];
