@@ -175,4 +175,22 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       ],
     },
   },
+  {
+    title: 'a write that was refused at the first look after a closed browser took that time for work',
+    life: {
+      machine: machine(),
+      settings: {},
+      events: [
+        { do: 'command', command: { name: 'openToday', request: {} }, times: 1 },
+        { do: 'break', api: 'storage.set', how: 'reject', isSticky: false },
+        { do: 'close-browser', minutes: 29, keepsAlarms: false, isStartupHeard: false },
+        { do: 'work', minutes: 21 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'crash-at', call: 0, isAfter: false },
+        { do: 'kill' },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'go-away', minutes: 1 },
+      ],
+    },
+  },
 ];
