@@ -76,8 +76,10 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
     // However many events, one write and one revision.
     const next = isChanged ? { ...reduced, rev: loaded.state.rev + 1 } : reduced;
     if (isChanged || loaded.unreadable.length > 0) {
+      const store = () => save(patientArea, loaded, next);
       try {
-        await save(patientArea, loaded, next);
+        // An alarm that is gone tells of a closed browser, and tells it once: below it is set anew.
+        await (facts.alarmAtMs === null ? store().catch(store) : store());
       } catch {
         firedMs = scheduledMs;
         // The sign on the badge needs no storage; a notification that nothing remembers would come again and again.

@@ -66,10 +66,7 @@ export function applyToSession(
       const last = lastHeldBeat(session, nowMs);
       if (last === null) return state;
       const stopped = takeBackHold(session, last, nowMs);
-      return {
-        ...logPain(state, session, last, { isTaken: true, isWarningSign: false }, facts),
-        session: stopped,
-      };
+      return { ...logPain(state, session, last, 'after-hold', facts), session: stopped };
     }
     case 'reportWarningSign':
       return session.waiting === 'pain' ? stopForWarningSign(state, session, facts) : state;
@@ -102,14 +99,12 @@ function answerHold(
   const isDiscarded = next.at !== session.at || next.sinceMs !== session.sinceMs || given === 'pain';
   const practice = isDiscarded ? feltIn(state.practice, given) : state.practice;
   const answered = { ...state, session: next, practice };
-  return given === 'pain'
-    ? logPain(answered, next, next.at, { isTaken: false, isWarningSign: false }, facts)
-    : answered;
+  return given === 'pain' ? logPain(answered, next, next.at, 'in-hold', facts) : answered;
 }
 
 /** Tingling, numbness or dizziness: the session stops, and the stretch stays away (section C). */
 function stopForWarningSign(state: State, session: Session, facts: Facts): State {
-  const told = logPain(state, session, session.at, { isTaken: false, isWarningSign: true }, facts);
+  const told = logPain(state, session, session.at, 'warning-sign', facts);
   return finish(told, session, facts);
 }
 
@@ -126,7 +121,7 @@ export function takeBackLast(state: State, { sessionId }: { sessionId: string },
     )
     .filter(({ seconds }) => seconds > 0);
   const { nowMs, timeZone } = facts;
-  const pained = withPain(state, sessionId, last, { isTaken: true, isWarningSign: false }, nowMs, timeZone);
+  const pained = withPain(state, sessionId, last, 'after-hold', nowMs, timeZone);
   return { ...pained, lastSession: { ...lastSession, held, last: null } };
 }
 

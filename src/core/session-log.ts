@@ -20,9 +20,9 @@ export function creditHold(
   timeZone: string,
   answer: Answer | null,
 ): State {
-  const entry = holdEntry(session, beatIndex, endedAtMs);
-  if (entry === null) return state;
-  const beat = beatsOf(session.plan)[beatIndex] as Beat;
+  const beat = beatsOf(session.plan)[beatIndex];
+  const entry = holdEntry(session, beat, endedAtMs);
+  if (beat === undefined || entry === null) return state;
   const isFirst = !session.credited.some((key) => key !== creditKey(beat) && key.startsWith(`${beat.item}/`));
   const felt = answer === null ? state.practice : feltIn(state.practice, answer);
   return {
@@ -34,9 +34,8 @@ export function creditHold(
   };
 }
 
-/** The log's line for the hold at `beatIndex`; null when there is no hold. */
-function holdEntry(session: Session, beatIndex: number, endedAtMs: number): HoldEntry | null {
-  const beat = beatsOf(session.plan)[beatIndex];
+/** The log's line for the hold at `beat`; null when there is no hold. */
+function holdEntry(session: Session, beat: Beat | undefined, endedAtMs: number): HoldEntry | null {
   const item = beat && session.plan.items[beat.item];
   const side = item?.holds[beat?.hold ?? -1];
   if (beat === undefined || item === undefined || side === undefined) return null;
@@ -54,22 +53,28 @@ function holdEntry(session: Session, beatIndex: number, endedAtMs: number): Hold
 
 /** The log's line for the hold at `beatIndex` that was credited before. */
 function creditedEntry({ practice }: State, session: Session, beatIndex: number): HoldEntry | null {
-  const entry = holdEntry(session, beatIndex, 0);
+  const entry = holdEntry(session, beatsOf(session.plan)[beatIndex], 0);
   const lastAtMs = practice.stretches[entry?.stretchId ?? '']?.lastAtMs;
   return entry === null || lastAtMs === undefined ? null : { ...entry, atMs: lastAtMs };
 }
 
-/** `state` after pain at the phase `beatIndex`; with `isTaken`, its hold was credited and does not count any more. */
+/**
+ * When it hurt: in a hold, which does not count; after one that was credited and is taken back; or with a warning sign,
+ * after which the stretch stays away.
+ */
+type Pain = 'in-hold' | 'after-hold' | 'warning-sign';
+
+/** `state` after pain at the phase `beatIndex` of its session. */
 export function logPain(
   state: State,
   session: Session,
   beatIndex: number,
-  what: { isTaken: boolean; isWarningSign: boolean },
+  pain: Pain,
   { nowMs, timeZone }: Pick<Facts, 'nowMs' | 'timeZone'>,
 ): State {
-  const hold = creditedEntry(state, session, beatIndex) ?? holdEntry(session, beatIndex, nowMs);
-  if (hold === null) return state;
-  return withPain(state, session.id, hold, what, nowMs, timeZone);
+  const hold =
+    creditedEntry(state, session, beatIndex) ?? holdEntry(session, beatsOf(session.plan)[beatIndex], nowMs);
+  return hold === null ? state : withPain(state, session.id, hold, pain, nowMs, timeZone);
 }
 
 /** `state` after pain in `hold`: section C's back-off, its seconds taken back if they counted, and an entry. */
@@ -77,10 +82,12 @@ export function withPain(
   state: State,
   sessionId: string,
   hold: Pick<HoldEntry, 'id' | 'stretchId' | 'area' | 'side' | 'seconds' | 'atMs'>,
-  { isTaken, isWarningSign }: { isTaken: boolean; isWarningSign: boolean },
+  pain: Pain,
   nowMs: number,
   timeZone: string,
 ): State {
+  const isTaken = pain === 'after-hold';
+  const isWarningSign = pain === 'warning-sign';
   const entry: PainEntry = {
     kind: 'pain',
     id: `${sessionId}/pain/${nowMs}`,

@@ -221,6 +221,8 @@ async function stretch(
 }
 
 function forgetTruth({ world, truth }: Scene, keys: readonly string[]): void {
+  // Since when nobody was there is lost with it, and how much of the next absence was seen nobody knows.
+  if (keys.includes('cycle')) truth.isMuddled = true;
   // An entry that was on its way to the history told of a session.
   if (keys.includes('outbox')) truth.areSessionsKnown = false;
   loseTrack(truth, world);

@@ -150,4 +150,47 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       ],
     },
   },
+  {
+    title: 'a cycle that was spoilt before a sleep remembers nothing of it',
+    life: {
+      machine: machine({}),
+      settings: { awaySeconds: 300, hours: ALWAYS },
+      events: [
+        { do: 'garbage', key: 'cycle', value: null },
+        { do: 'sleep', minutes: 9, isBack: false },
+        { do: 'go-away', minutes: 3 },
+        {
+          do: 'command',
+          command: {
+            name: 'changeSettings',
+            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
+          },
+          times: 1,
+        },
+        { do: 'work', minutes: 20 },
+        { do: 'sleep', minutes: 1, isBack: false },
+        { do: 'work', minutes: 1 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'work', minutes: 1 },
+      ],
+    },
+  },
+  {
+    title: 'a write that was refused at the first look after a closed browser took that time for work',
+    life: {
+      machine: machine(),
+      settings: {},
+      events: [
+        { do: 'command', command: { name: 'openToday', request: {} }, times: 1 },
+        { do: 'break', api: 'storage.set', how: 'reject', isSticky: false },
+        { do: 'close-browser', minutes: 29, keepsAlarms: false, isStartupHeard: false },
+        { do: 'work', minutes: 21 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'crash-at', call: 0, isAfter: false },
+        { do: 'kill' },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'go-away', minutes: 1 },
+      ],
+    },
+  },
 ];

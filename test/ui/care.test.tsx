@@ -114,7 +114,7 @@ describe('the settings', () => {
 });
 
 describe('the page that says when not to stretch (R31)', () => {
-  it('names the cases, the signs by their urgency, and never that the rest is free of danger', async () => {
+  it('R31: names the cases, the signs by their urgency, and never that the rest is free of danger', async () => {
     await act(() => render(<Safety />, document.body));
     for (const id of ['now', 'emergency', 'today', 'soon', 'yours']) {
       expect(document.getElementById(id)?.querySelector('h2')?.textContent).toBeTruthy();

@@ -131,7 +131,7 @@ describe('the note on the angle', () => {
 describe('before an event', () => {
   const near = (needsSpeed: boolean) => ({ ...NO_MODES, event: { day: '2026-03-06', needsSpeed } });
 
-  it('the end says what stretching does not replace, and sends up a few stairs where speed is needed', async () => {
+  it('R22, R24: the end says what stretching does not replace, and sends up a few stairs where speed is needed', async () => {
     await openPopup(setUpState({ lastSession: SUMMARY, modes: near(true) }));
     expect(text()).toContain('A few stairs now');
     expect(text()).toContain('This does not replace your warm-up.');
@@ -142,7 +142,7 @@ describe('before an event', () => {
     expect(text()).not.toContain('This does not replace your warm-up.');
   });
 
-  it('so does the beginning', async () => {
+  it('R22: so does the beginning', async () => {
     const session = {
       ...runningSession({ waitsForReady: true }),
       at: 0,

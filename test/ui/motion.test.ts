@@ -17,7 +17,7 @@ describe('easing', () => {
     expect(frameAt(easeIn, BEGAN + 3_000).isMoving).toBe(false);
   });
 
-  it('is slow at both ends', () => {
+  it('R5: is slow at both ends', () => {
     const moved = (fromMs: number) =>
       frameAt(easeIn, BEGAN + fromMs + 300).share - frameAt(easeIn, BEGAN + fromMs).share;
     expect(moved(0)).toBeLessThan(moved(1_350) / 10);
@@ -41,7 +41,7 @@ describe('the loop before a stretch', () => {
 });
 
 describe('the hold', () => {
-  it('is still but for the breath, which follows the ring', () => {
+  it('R3: is still but for the breath, which follows the ring', () => {
     const frames = every100ms(20).map((nowMs) => frameAt(hold, nowMs));
     expect(new Set(frames.map(({ from, to, share }) => `${from} ${to} ${share}`))).toEqual(
       new Set(['final final 1']),

@@ -8,65 +8,94 @@ const MOVED = { ...AT_FIRST, left: 300 };
 describe('the window', () => {
   let now: WindowBounds | null;
   let kept: WindowBounds[];
-  let timers: (() => void)[];
+  let timer: (() => void) | null;
+  let hint: () => void;
   const watch = () =>
     watchBounds({
       bounds: () => now,
       keep: (bounds) => kept.push(bounds),
-      after: (_ms, run) => {
-        timers.push(run);
+      onMaybeMoved(run) {
+        hint = run;
         return () => {
-          timers = [];
+          hint = () => undefined;
+        };
+      },
+      after(_ms, run) {
+        timer = run;
+        return () => {
+          timer = null;
         };
       },
     });
-  /** A look later. */
-  const look = () => timers.shift()?.();
+  /** A second without a further sign of being moved. */
+  const rest = () => {
+    const run = timer;
+    timer = null;
+    run?.();
+  };
+  const move = (to: WindowBounds | null) => {
+    now = to;
+    hint();
+  };
   beforeEach(() => {
     now = AT_FIRST;
     kept = [];
-    timers = [];
+    timer = null;
   });
 
   it('is reported where it came to rest, once', () => {
     watch();
-    look();
-    now = { ...AT_FIRST, left: 100 };
-    look();
-    now = MOVED;
-    look();
+    move({ ...AT_FIRST, left: 100 });
+    move(MOVED);
     expect(kept).toEqual([]);
-    look();
-    look();
+    rest();
+    hint();
+    rest();
     expect(kept).toEqual([MOVED]);
   });
 
   it('is not reported where it opened, nor for the frame that it is given', () => {
     const stop = watch();
-    look();
-    now = { ...AT_FIRST, top: 45, height: 845 };
-    look();
-    look();
+    hint();
+    rest();
+    move({ ...AT_FIRST, top: 45, height: 845 });
+    rest();
     stop();
     expect(kept).toEqual([]);
   });
 
-  it('is reported at its end, when it has moved since', () => {
+  it('is not looked for while nothing says that it may have been moved', () => {
+    watch();
+    expect(timer).toBeNull();
+  });
+
+  it('is reported at its end, when it has moved since, and never after it', () => {
     const stop = watch();
-    look();
-    now = MOVED;
+    move(MOVED);
     stop();
     stop();
     expect(kept).toEqual([MOVED]);
-    expect(timers).toEqual([]);
+    expect(timer).toBeNull();
+    move(AT_FIRST);
+    expect(timer).toBeNull();
   });
 
   it('is nowhere while it is minimised', () => {
     const stop = watch();
-    now = null;
-    look();
-    look();
+    move(null);
+    rest();
     stop();
     expect(kept).toEqual([]);
+  });
+
+  it('that opened hidden has its first place when it is shown', () => {
+    now = null;
+    watch();
+    move(AT_FIRST);
+    rest();
+    expect(kept).toEqual([]);
+    move(MOVED);
+    rest();
+    expect(kept).toEqual([MOVED]);
   });
 });

@@ -1,14 +1,12 @@
 import { breathAt } from '../../core/breath.ts';
 import { nowMs } from '../../platform/clock.ts';
 import { message } from '../../platform/i18n.ts';
+import { BreathRing } from '../shared/breath-ring.tsx';
 import { useTick } from '../shared/use-tick.ts';
 
 /** One calm minute, at the pace of a hold of 20 s. */
 const CALM_SECONDS = 60;
 const PACE_SECONDS = 20;
-const RADIUS = 44;
-const GIRTH = 2 * Math.PI * RADIUS;
-const DISC = { empty: 22, full: 37 };
 
 interface CalmMinuteProps {
   /** Epoch ms. */
@@ -19,30 +17,19 @@ interface CalmMinuteProps {
 
 /** A ring that fills in a minute, around a disc that breathes. With reduced motion the words alone say the pace. */
 export function CalmMinute({ beganAtMs, isPaced }: CalmMinuteProps) {
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  useTick(isStill ? 250 : 0);
-  const elapsed = Math.min(Math.max((nowMs() - beganAtMs) / 1000, 0), CALM_SECONDS);
-  if (elapsed === CALM_SECONDS) return null;
-  const breath = breathAt(elapsed % PACE_SECONDS, PACE_SECONDS);
-  const fullness = isStill || !isPaced ? 1 : breath.fullness;
+  useTick(250);
+  const elapsed = Math.max((nowMs() - beganAtMs) / 1000, 0);
+  if (elapsed >= CALM_SECONDS) return null;
+  const { phase } = breathAt(elapsed % PACE_SECONDS, PACE_SECONDS);
   return (
     <div class="calm" aria-hidden="true">
-      <svg class="ring" viewBox="0 0 100 100" aria-hidden="true">
-        <circle class="ring-disc" cx="50" cy="50" r={DISC.empty + (DISC.full - DISC.empty) * fullness} />
-        <circle class="ring-track" cx="50" cy="50" r={RADIUS} />
-        <circle
-          class="ring-fill"
-          cx="50"
-          cy="50"
-          r={RADIUS}
-          stroke-dasharray={GIRTH}
-          stroke-dashoffset={GIRTH * (1 - Math.floor(elapsed) / CALM_SECONDS)}
-        />
-        <text class="ring-count" x="50" y="50">
-          {Math.ceil(CALM_SECONDS - elapsed)}
-        </text>
-      </svg>
-      {isPaced && <p>{message(breath.phase === 'in' ? 'breathe_in' : 'breathe_out')}</p>}
+      <BreathRing
+        beganAtMs={beganAtMs}
+        seconds={CALM_SECONDS}
+        paceSeconds={PACE_SECONDS}
+        kind={isPaced ? 'hold' : 'plain'}
+      />
+      {isPaced && <p>{message(phase === 'in' ? 'breathe_in' : 'breathe_out')}</p>}
     </div>
   );
 }

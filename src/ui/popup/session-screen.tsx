@@ -47,7 +47,8 @@ function SessionHere(props: ScreenProps<'session'>) {
   const lead = useDrive(screen.session);
   const now = nowMs();
   const scene = sceneOf(screen.session, now);
-  useTick(Math.min(TICK_MS, msToNextPhase(scene, now)));
+  // A phase is drawn when it begins, not at the next tick.
+  useTick(TICK_MS, endsAtMs(scene));
   const isBlocked = useCues(screen.session, lead, state.settings);
   useWakeLock(scene !== null && scene.waiting === null);
   useKeptBounds(act);
@@ -58,11 +59,10 @@ function SessionHere(props: ScreenProps<'session'>) {
   );
 }
 
-/** A phase is drawn when it begins, not at the next tick. */
-function msToNextPhase(scene: Scene | null, nowMs: number): number {
+/** When the phase is over, epoch ms. */
+function endsAtMs(scene: Scene | null): number | undefined {
   const clock = scene?.clock ?? null;
-  if (clock === null) return TICK_MS;
-  return Math.max(1, clock.beganAtMs + clock.seconds * 1000 - nowMs);
+  return clock === null ? undefined : clock.beganAtMs + clock.seconds * 1000;
 }
 
 type RunningSessionProps = ScreenProps<'session'> & {

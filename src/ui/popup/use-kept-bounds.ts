@@ -11,6 +11,7 @@ export function useKeptBounds(act: Act): void {
     if (!isLargeView()) return undefined;
     const stop = watchBounds({
       bounds: () => (document.visibilityState === 'visible' ? ownBounds() : null),
+      onMaybeMoved,
       after,
       keep: (bounds) => act('keepWindow', { bounds }),
     });
@@ -20,4 +21,17 @@ export function useKeptBounds(act: Act): void {
       stop();
     };
   }, []);
+}
+
+/**
+ * Browsers tell of a new size, but not of a new place. Whoever drags a window by its title leaves the page for it with the
+ * pointer and comes back to it, or to another window.
+ */
+function onMaybeMoved(run: () => void): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  for (const type of ['resize', 'focus', 'blur']) addEventListener(type, run, { signal });
+  for (const type of ['mouseenter', 'mouseleave'])
+    document.documentElement.addEventListener(type, run, { signal });
+  return () => stop.abort();
 }

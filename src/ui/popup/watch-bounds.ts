@@ -4,42 +4,41 @@ import type { WindowBounds } from '../../core/state.ts';
 export interface BoundsWorld {
   /** Where the window is now; null while it is minimised or hidden, which is no place to come back to. */
   bounds: () => WindowBounds | null;
+  /** Calls `run` whenever the window may have been moved; returns how to stop. */
+  onMaybeMoved: (run: () => void) => () => void;
   /** Calls `run` once after `ms`; returns how to call it off. */
   after: (ms: number, run: () => void) => () => void;
   keep: (bounds: WindowBounds) => void;
 }
 
-const LOOK_MS = 1_000;
+const REST_MS = 1_000;
 /** Some systems add a frame to what was asked for. That is nobody's wish, and the window would grow by it each time. */
 const FRAME_PIXELS = 40;
 
 /**
- * Reports where the window is each time that somebody has moved it and it has come to rest. Browsers tell of a new size but
- * not of a new place, so it is looked. Returns how to stop, which reports the last place at once.
+ * Reports where the window is when somebody has moved it and it has come to rest. Returns how to stop, which reports the
+ * last place at once.
  */
 export function watchBounds(world: BoundsWorld): () => void {
-  let known: WindowBounds | null = null;
-  let before: WindowBounds | null = null;
+  let known = world.bounds();
   let callOff: () => void = () => undefined;
 
-  function report(now: WindowBounds | null): void {
+  function report(): void {
+    const now = world.bounds();
+    known ??= now;
     if (now === null || known === null || isWithin(FRAME_PIXELS, now, known)) return;
     known = now;
     world.keep(now);
   }
 
-  function look(): void {
-    const now = world.bounds();
-    known ??= now;
-    if (now !== null && before !== null && isWithin(0, now, before)) report(now);
-    before = now;
-    callOff = world.after(LOOK_MS, look);
-  }
-
-  look();
-  return () => {
+  const stop = world.onMaybeMoved(() => {
     callOff();
-    report(world.bounds());
+    callOff = world.after(REST_MS, report);
+  });
+  return () => {
+    stop();
+    callOff();
+    report();
   };
 }
 

@@ -6,6 +6,8 @@ interface BreathRingProps {
   /** When the phase began, epoch ms. */
   beganAtMs: number;
   seconds: number;
+  /** Two breaths take so long; without it, as long as the phase. */
+  paceSeconds?: number;
   /** 'hold' breathes and fills; 'plain' only fills. */
   kind: 'hold' | 'plain';
   /** A mark stands where half of it is over. */
@@ -18,12 +20,18 @@ const GIRTH = 2 * Math.PI * RADIUS;
 const DISC = { empty: 22, full: 37 };
 
 /** The countdown: a ring that fills with the phase, around a disc that breathes. With reduced motion it fills by seconds. */
-export function BreathRing({ beganAtMs, seconds, kind, isHalved = false }: BreathRingProps) {
+export function BreathRing({
+  beganAtMs,
+  seconds,
+  paceSeconds = seconds,
+  kind,
+  isHalved = false,
+}: BreathRingProps) {
   const isStill = isMotionReduced();
   useTick(isStill ? 250 : 0);
   const elapsed = Math.min(Math.max((nowMs() - beganAtMs) / 1000, 0), seconds);
   const drawn = isStill ? Math.floor(elapsed) : elapsed;
-  const { fullness } = breathAt(drawn, seconds);
+  const { fullness } = breathAt(drawn % paceSeconds, paceSeconds);
   const isBreathing = kind === 'hold' && !isStill;
   return (
     <svg class="ring" viewBox="0 0 100 100" aria-hidden="true">
