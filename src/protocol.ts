@@ -4,7 +4,7 @@ import type { Answer } from './core/answer.ts';
 import type { BreakCard } from './core/break-card.ts';
 import type { CallMinutes } from './core/call.ts';
 import type { LogEntry } from './core/log-entry.ts';
-import type { ModeChange } from './core/modes.ts';
+import type { ModeChange } from './core/change-modes.ts';
 import type { Pause } from './core/pause.ts';
 import type { Person } from './core/person.ts';
 import type { PlanKind } from './core/pick-request.ts';

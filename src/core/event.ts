@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import type { BreakCard } from './break-card.ts';
 import type { CallMinutes } from './call.ts';
 import type { LogEntry } from './log-entry.ts';
-import type { ModeChange } from './modes.ts';
+import type { ModeChange } from './change-modes.ts';
 import type { Pause } from './pause.ts';
 import type { Person } from './person.ts';
 import type { PlanKind } from './pick-request.ts';

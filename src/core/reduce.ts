@@ -8,7 +8,7 @@ import { countSession, isEnough } from './enough.ts';
 import type { Event } from './event.ts';
 import { isOfPerson } from './event.ts';
 import type { Facts } from './facts.ts';
-import { changeModes } from './modes.ts';
+import { changeModes } from './change-modes.ts';
 import { nextPlan } from './next-plan.ts';
 import { answered, dueAgain, noteNotShown, noteShown } from './offer.ts';
 import { eraseAll, exportedPart, forgetWayBack, withEntries } from './own-data.ts';
