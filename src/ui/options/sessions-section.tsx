@@ -70,7 +70,7 @@ export function SessionsSection({ state, settings, opened, change }: SectionProp
         />
       </Setting>
       <p class="soft">
-        {message('library_lead')} <LibraryLink filter="" label={message('library_title')} />
+        {message('library_lead')} <LibraryLink filter="" label={message('library_show_every')} />
       </p>
       <RestingList state={state} />
     </>
