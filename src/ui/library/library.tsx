@@ -67,7 +67,8 @@ export function Library({ state }: { state: State }) {
               .filter((stretch) => stretch.area === area)
               .map((stretch) => (
                 <StretchCard
-                  key={stretch.id}
+                  // A link to one stretch opens it, also when it was there, closed, before.
+                  key={`${stretch.id} ${filter.stretch}`}
                   {...{ stretch, state, request, act }}
                   opened={opened[stretch.id] ?? null}
                   isOpen={filter.stretch === stretch.id}

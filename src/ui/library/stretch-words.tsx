@@ -65,7 +65,7 @@ function SourceLine({ source }: { source: Source | undefined }) {
   const isAddress = where?.startsWith('http') === true;
   return (
     <>
-      <span lang="en">
+      <bdi lang="en">
         {isAddress ? (
           <a href={where} target="_blank" rel="noreferrer">
             {title}
@@ -74,7 +74,7 @@ function SourceLine({ source }: { source: Source | undefined }) {
           title
         )}
         {[by, year, isAddress ? null : where].filter((part) => part !== null).map((part) => `, ${part}`)}
-      </span>
+      </bdi>
       {seen !== 'page' && seen !== 'full' && <span class="soft"> {message(`source_${seen}`)}</span>}
     </>
   );
