@@ -1,5 +1,5 @@
 /**
- * The pictures of every popup screen and of the page of settings, light and dark, in docs/screens/: `npm run screens`. They are of the real toolbar
+ * The pictures of every popup screen and of the pages, light and dark, in docs/screens/: `npm run screens`. They are of the real toolbar
  * popup of the built extension; each screen is reached by real commands and clicks, except for how long was worked.
  */
 import { mkdirSync } from 'node:fs';
@@ -19,6 +19,7 @@ const NECK_AND_CALF = {
   conditions: [],
   soreSpots: [],
 };
+const FIGURE_THERE = `document.querySelector('.figure-body path') !== null`;
 const CLOSED = Array.from({ length: 7 }, () => []);
 
 mkdirSync(FOLDER, { recursive: true });
@@ -173,6 +174,17 @@ async function picturesOf({ driver, send, setDueIn, state, waitForState, page }:
     await options.evaluate(`document.getElementById('${id}').scrollIntoView()`);
     await picture(options, `options-${id}`);
   }
+  await send('setLiking', { stretchId: 'levator-scapulae-nose-to-armpit', liking: 'favourite' });
+  await send('setLiking', { stretchId: 'suboccipital-chin-nod', liking: 'off' });
+  const library = await driver.openPage('src/ui/library/index.html');
+  await library.waitFor(FIGURE_THERE);
+  await picture(library, 'library');
+  await library.evaluate(`document.getElementById('area-neck').scrollIntoView()`);
+  await picture(library, 'library-neck');
+  const one = await driver.openPage('src/ui/library/index.html#stretch=gastrocnemius-wall');
+  await one.waitFor(FIGURE_THERE);
+  await one.evaluate(`document.querySelector('summary').scrollIntoView()`);
+  await picture(one, 'library-steps');
   const safety = await driver.openPage('src/ui/safety/index.html');
   await safety.waitFor(`document.querySelector('main') !== null`);
   await picture(safety, 'safety');

@@ -3,8 +3,9 @@
 import type { Answer } from './core/answer.ts';
 import type { BreakCard } from './core/break-card.ts';
 import type { CallMinutes } from './core/call.ts';
+import type { ModeChange } from './core/change-modes.ts';
+import type { Liking } from './core/liking.ts';
 import type { LogEntry } from './core/log-entry.ts';
-import type { ModeChange } from './core/modes.ts';
 import type { Pause } from './core/pause.ts';
 import type { Person } from './core/person.ts';
 import type { PlanKind } from './core/pick-request.ts';
@@ -43,6 +44,8 @@ export interface Protocol {
   swapAway: (request: { stretchId: string }) => Done;
   /** A private note on the angle of a stretch; an empty one removes it. */
   noteAngle: (request: { stretchId: string; note: string }) => Done;
+  /** Switches a stretch off, makes it a favourite, or neither. */
+  setLiking: (request: { stretchId: string; liking: Liking | null }) => Done;
   /** A stretch that a warning sign had removed. */
   bringBack: (request: { stretchId: string }) => Done;
   /** A third round for the focus muscles, or not now. */

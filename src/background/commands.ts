@@ -3,6 +3,7 @@ import { ANSWERS } from '../core/answer.ts';
 import { BREAK_CARDS } from '../core/break-card.ts';
 import { CALL_MINUTES } from '../core/call.ts';
 import type { Event } from '../core/event.ts';
+import { LIKINGS } from '../core/liking.ts';
 import { PAUSES } from '../core/pause.ts';
 import { PLAN_KINDS } from '../core/pick-request.ts';
 import { LATER_MINUTES } from '../core/settings.ts';
@@ -74,6 +75,7 @@ const COMMANDS: { readonly [N in Name]: Command<N> } = {
   setMode: asEvent('setMode', v.strictObject({ change: modeChange })),
   swapAway: asEvent('swapAway', v.strictObject({ stretchId: id })),
   noteAngle: asEvent('noteAngle', v.strictObject({ stretchId: id, note: id })),
+  setLiking: asEvent('setLiking', v.strictObject({ stretchId: id, liking: v.nullable(v.picklist(LIKINGS)) })),
   bringBack: asEvent('bringBack', v.strictObject({ stretchId: id })),
   answerThirdRound: asEvent('answerThirdRound', v.strictObject({ isWanted: v.boolean() })),
   keepWindow: asEvent('keepWindow', v.strictObject({ bounds: windowBoundsSchema })),

@@ -1,4 +1,5 @@
 import type { Condition, Flag } from './flags.ts';
+import type { Likes } from './liking.ts';
 import type { Modes } from './modes.ts';
 import { sorenessOf } from './modes.ts';
 import type { Person } from './person.ts';
@@ -12,6 +13,7 @@ export interface Body {
   person: Person;
   modes: Modes;
   practice: Practice;
+  likes: Likes;
   today: string;
 }
 
@@ -25,10 +27,12 @@ export type Exclusion =
   | { by: 'sore' }
   /** Pain was tapped in this stretch: it rests so many days more, today included. */
   | { by: 'pain'; days: number }
-  | { by: 'warning-sign' };
+  | { by: 'warning-sign' }
+  /** The person has switched it off, and nothing else is against it. */
+  | { by: 'off' };
 
 export function whyExcluded(stretch: Stretch, body: Body): Exclusion | null {
-  const { person, modes, practice, today } = body;
+  const { person, modes, practice, likes, today } = body;
   const flag = flagsAgainst(stretch).find((each) => person.flags.includes(each));
   if (flag !== undefined) return { by: 'flag', flag };
   const condition = stretch.extraCautionWith.find((each) => person.conditions.includes(each));
@@ -37,7 +41,8 @@ export function whyExcluded(stretch: Stretch, body: Body): Exclusion | null {
   if (sorenessOf(modes, stretch.area, today) === 'severe') return { by: 'sore' };
   if (practice.removed.includes(stretch.id)) return { by: 'warning-sign' };
   const days = backedOffDays(practice, stretch.id, today);
-  return days > 0 ? { by: 'pain', days } : null;
+  if (days > 0) return { by: 'pain', days };
+  return likes[stretch.id] === 'off' ? { by: 'off' } : null;
 }
 
 /** Who is dizzy does nothing that asks for balance, also where the library only asks for care (R30). */

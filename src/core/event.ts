@@ -1,8 +1,9 @@
 import type { Answer } from './answer.ts';
 import type { BreakCard } from './break-card.ts';
 import type { CallMinutes } from './call.ts';
+import type { ModeChange } from './change-modes.ts';
+import type { Liking } from './liking.ts';
 import type { LogEntry } from './log-entry.ts';
-import type { ModeChange } from './modes.ts';
 import type { Pause } from './pause.ts';
 import type { Person } from './person.ts';
 import type { PlanKind } from './pick-request.ts';
@@ -40,6 +41,8 @@ export type Event =
   | { type: 'swapAway'; stretchId: string }
   /** A private note on the angle of a stretch; an empty one removes it. */
   | { type: 'noteAngle'; stretchId: string; note: string }
+  /** A stretch is switched off, is a favourite, or neither. */
+  | { type: 'setLiking'; stretchId: string; liking: Liking | null }
   /** A stretch that a warning sign had removed. */
   | { type: 'bringBack'; stretchId: string }
   /** A third round for the focus muscles, or not now. */

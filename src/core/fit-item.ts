@@ -1,4 +1,5 @@
-/** How a stretch of an area comes into a plan: the least done one that fits, as full as it may be. */
+/** How a stretch of an area comes into a plan: the one whose turn it is, if it fits, as full as it may be. */
+import type { Area } from './area.ts';
 import type { PickRequest } from './pick-request.ts';
 import type { PlanItem } from './plan.ts';
 import { planSeconds } from './plan.ts';
@@ -7,10 +8,12 @@ import { timesDone } from './practice.ts';
 import type { RankedArea } from './rank-areas.ts';
 import type { Stretch } from './stretch.ts';
 
+/** More than twice as often as anything is ever done. */
+const FAR_AHEAD = 1e6;
 /** A plan may be this much longer than asked for. */
 const OVERRUN_SECONDS = 25;
 
-/** The least done stretch of the area that fits the rest of the time, as full as it may be. */
+/** The stretch of the area whose turn it is and that fits the rest of the time, as full as it may be. */
 export function fitItem(
   request: PickRequest,
   items: readonly PlanItem[],
@@ -19,9 +22,10 @@ export function fitItem(
   limit = longest(request),
 ): PlanItem | null {
   const left = limit - planSeconds({ hasWarmUp: false, items: [...items] });
+  const order = orderIn(request, area);
   const candidates = stretches
     .filter((stretch) => stretch.area === area && leastSeconds(stretch) <= left)
-    .sort((a, b) => order(request, a) - order(request, b));
+    .sort((a, b) => order(a) - order(b));
   for (const stretch of candidates) {
     for (const dosing of dosings(request, stretch)) {
       const item = makeItem(request, stretch, dosing, reason);
@@ -45,7 +49,16 @@ export function longest({ kind, minutes }: PickRequest): number {
   return kind === 'just-one' ? Number.POSITIVE_INFINITY : minutes * 60 + OVERRUN_SECONDS;
 }
 
-/** The least done; among equals the article's own exercises, then the library's order. */
-function order(request: PickRequest, stretch: Stretch): number {
-  return 2 * timesDone(request.practice, stretch.id) - (stretch.isSeed ? 1 : 0);
+/**
+ * What comes first in `area`: the least done; among equals the article's own exercises, then the library's order. Every
+ * other turn of the area its favourites come before the others. Nothing else is a favourite's: which area has its turn, what
+ * is allowed, and that nothing comes twice in a row was decided before.
+ */
+function orderIn({ library, practice, likes }: PickRequest, area: Area): (stretch: Stretch) => number {
+  const times = ({ id }: Stretch) => timesDone(practice, id);
+  const turns = library.reduce((sum, stretch) => sum + (stretch.area === area ? times(stretch) : 0), 0);
+  return (stretch) => {
+    const isFirst = turns % 2 === 0 && likes[stretch.id] === 'favourite';
+    return 2 * times(stretch) - (stretch.isSeed ? 1 : 0) - (isFirst ? FAR_AHEAD : 0);
+  };
 }

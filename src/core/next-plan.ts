@@ -25,6 +25,7 @@ export function pickRequest(
     modes: state.modes,
     dose: state.dose,
     practice: state.practice,
+    likes: state.likes,
     minutes: kind === 'spare-time' ? SPARE_TIME_MINUTES : state.settings.sessionMinutes,
     kind,
     isDiscreet: state.settings.isDiscreet,

@@ -6,8 +6,9 @@ import { DEFAULT_STATE, EXPORTED_KEYS, MOST_OUTBOX } from './state.ts';
 
 /** What an import may replace, as it is in `state`. */
 export function exportedPart(state: State): ExportedState {
-  const { person, settings, place, modes, sessionCount, angles, thirdRoundDay, dose, practice } = state;
-  return { person, settings, place, modes, sessionCount, angles, thirdRoundDay, dose, practice };
+  const { person, settings, place, modes, sessionCount, angles, likes, thirdRoundDay, dose, practice } =
+    state;
+  return { person, settings, place, modes, sessionCount, angles, likes, thirdRoundDay, dose, practice };
 }
 
 /** `after` without the way back, when something that it would overwrite has changed since `before`. */

@@ -1,5 +1,6 @@
 import { AREAS } from './area.ts';
 import type { DoseDay } from './dose.ts';
+import type { Likes } from './liking.ts';
 import type { Modes } from './modes.ts';
 import { isWarm } from './modes.ts';
 import type { Person } from './person.ts';
@@ -20,6 +21,7 @@ export interface PickRequest {
   modes: Modes;
   dose: readonly DoseDay[];
   practice: Practice;
+  likes: Likes;
   /** About how long, 1 to 10 minutes. */
   minutes: number;
   kind: PlanKind;

@@ -21,7 +21,7 @@ export interface RankedArea {
 
 const DAY_MS = 86_400_000;
 /** An area rests this long after it was stretched. */
-const AREA_REST_MS = 2 * 3600_000;
+export const AREA_REST_MS = 2 * 3600_000;
 /** No area that may be stretched waits longer than this. */
 const WAIT_DAYS = 5;
 /** An area that never had a turn has waited longer than any other. */

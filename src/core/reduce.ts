@@ -1,5 +1,6 @@
 import type { BreakCard } from './break-card.ts';
 import { dismissCall } from './call.ts';
+import { changeModes } from './change-modes.ts';
 import { MOST_LATERS, renewCycle, settleWork, standStill } from './cycle.ts';
 import { dayOff, openToday, undoToday } from './day-change.ts';
 import type { DayChange } from './day-clock.ts';
@@ -8,7 +9,7 @@ import { countSession, isEnough } from './enough.ts';
 import type { Event } from './event.ts';
 import { isOfPerson } from './event.ts';
 import type { Facts } from './facts.ts';
-import { changeModes } from './modes.ts';
+import { withLiking } from './liking.ts';
 import { nextPlan } from './next-plan.ts';
 import { answered, dueAgain, noteNotShown, noteShown } from './offer.ts';
 import { eraseAll, exportedPart, forgetWayBack, withEntries } from './own-data.ts';
@@ -71,6 +72,8 @@ function apply(state: State, event: Event, facts: Facts, library: readonly Stret
       const { [event.stretchId]: _, ...others } = state.angles;
       return { ...state, angles: event.note === '' ? others : { ...others, [event.stretchId]: event.note } };
     }
+    case 'setLiking':
+      return { ...state, likes: withLiking(state.likes, event.stretchId, event.liking, library) };
     case 'bringBack':
       return { ...state, practice: broughtBack(state.practice, event.stretchId) };
     case 'answerThirdRound':

@@ -10,13 +10,16 @@ export interface RestingArea {
   because: Exclusion;
 }
 
-/** The areas in which every stretch of `library` is excluded, each with the reason of its first one. */
+/**
+ * The areas in which every stretch of `library` is excluded. The reason is that of its first one; where something could be
+ * done were it not switched off, that is the reason.
+ */
 export function restingAreas(library: readonly Stretch[], body: Body): RestingArea[] {
   return AREAS.flatMap((area) => {
     const reasons = library
       .filter((stretch) => stretch.area === area)
       .map((stretch) => whyExcluded(stretch, body));
-    const because = reasons[0] ?? null;
+    const because = reasons.find((why) => why?.by === 'off') ?? reasons[0] ?? null;
     return because === null || reasons.includes(null) ? [] : [{ area, because }];
   });
 }

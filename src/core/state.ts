@@ -1,6 +1,7 @@
 import type { Cycle } from './cycle.ts';
 import { startCycle } from './cycle.ts';
 import type { DoseDay } from './dose.ts';
+import type { Likes } from './liking.ts';
 import type { LogEntry, SessionSummary } from './log-entry.ts';
 import type { Modes } from './modes.ts';
 import { NO_MODES } from './modes.ts';
@@ -65,6 +66,8 @@ export interface State {
   notNow: string[];
   /** The person's own note on the angle of a stretch (R13), by its id; private, at most 200 characters. */
   angles: Record<string, string>;
+  /** Stretches that are switched off, and favourites. */
+  likes: Likes;
   /** When a third round was last offered, `YYYY-MM-DD`; empty when never. */
   thirdRoundDay: string;
   /** Where the session's own window was, in screen pixels. */
@@ -96,6 +99,7 @@ export const EXPORTED_KEYS = [
   'modes',
   'sessionCount',
   'angles',
+  'likes',
   'thirdRoundDay',
   'dose',
   'practice',
@@ -121,6 +125,7 @@ export const DEFAULT_STATE: State = {
   sessionCount: 0,
   notNow: [],
   angles: {},
+  likes: {},
   thirdRoundDay: '',
   sessionWindow: null,
   dose: [],

@@ -20,8 +20,7 @@ export function normalise(raw: Raw, nowMs: number): Normalised {
   for (const key of STATE_KEYS) {
     const value = raw[key];
     if (value === undefined) continue;
-    const parsed = v.safeParse(SCHEMAS[key], value);
-    if (parsed.success) state[key] = parsed.output;
+    if (v.is(SCHEMAS[key], value)) state[key] = value;
     else unreadable.push(key);
   }
   const whole = state as unknown as State;

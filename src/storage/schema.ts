@@ -12,6 +12,7 @@ import { ANSWERS } from '../core/answer.ts';
 import { AREAS } from '../core/area.ts';
 import { BUILDS, SKIN_TONES } from '../core/figure-look.ts';
 import { CONDITIONS, FLAGS } from '../core/flags.ts';
+import { LIKINGS } from '../core/liking.ts';
 import { SPOTS } from '../core/place.ts';
 import { PICK_REASONS } from '../core/plan.ts';
 import { LATER_MINUTES, LIMITS } from '../core/settings.ts';
@@ -169,6 +170,7 @@ export const exportedSchema = object({
   modes,
   sessionCount: count,
   angles: byName(shortText),
+  likes: byName(oneOf(LIKINGS)),
   thirdRoundDay: text(DAY_OR_EMPTY),
   dose: list(object({ day, seconds: byName(count) }), 0, 30),
   practice: object({

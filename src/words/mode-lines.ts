@@ -1,17 +1,11 @@
 import type { Area } from '../core/area.ts';
 import { AREAS } from '../core/area.ts';
+import type { ModeChange } from '../core/change-modes.ts';
+import { changeModes } from '../core/change-modes.ts';
 import { dayKey } from '../core/day-clock.ts';
 import { addDays } from '../core/local-instant.ts';
-import type { ModeChange, Modes } from '../core/modes.ts';
-import {
-  changeModes,
-  isAfterHardEffort,
-  isEventNear,
-  isUnwell,
-  isWarm,
-  sorenessOf,
-  soreUntil,
-} from '../core/modes.ts';
+import type { Modes } from '../core/modes.ts';
+import { isAfterHardEffort, isEventNear, isUnwell, isWarm, sorenessOf, soreUntil } from '../core/modes.ts';
 import { clockTime } from './clock-time.ts';
 import { dayName } from './day-name.ts';
 import { listText } from './list-text.ts';

@@ -44,6 +44,8 @@ function lineFor(
       return t('resting_pain', names, dayName(addDays(today, because.days), today, context));
     case 'warning-sign':
       return t('resting_sign', names);
+    case 'off':
+      return t('resting_off', names);
   }
 }
 

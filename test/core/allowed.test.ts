@@ -13,7 +13,14 @@ import { person, stretchOf, TODAY } from './any-request.ts';
 const CALF = stretchOf('gastrocnemius-wall');
 
 function body(change: Partial<Body> = {}): Body {
-  return { person: person(), modes: NO_MODES, practice: DEFAULT_PRACTICE, today: TODAY, ...change };
+  return {
+    person: person(),
+    modes: NO_MODES,
+    practice: DEFAULT_PRACTICE,
+    likes: {},
+    today: TODAY,
+    ...change,
+  };
 }
 
 function flagged(...flags: Flag[]): Body {
@@ -85,6 +92,13 @@ describe('a stretch is excluded', () => {
     const practice = { ...DEFAULT_PRACTICE, removed: [CALF.id] };
     expect(whyExcluded(CALF, body({ practice }))).toEqual({ by: 'warning-sign' });
   });
+
+  it('by being switched off, when nothing else is against it', () => {
+    const likes = { [CALF.id]: 'off' } as const;
+    expect(whyExcluded(CALF, body({ likes }))).toEqual({ by: 'off' });
+    expect(whyExcluded(CALF, body({ likes: { [CALF.id]: 'favourite' } }))).toBeNull();
+    expect(whyExcluded(CALF, { ...flagged('knee'), likes })).toEqual({ by: 'flag', flag: 'knee' });
+  });
 });
 
 describe('an area rests', () => {
@@ -93,6 +107,23 @@ describe('an area rests', () => {
     expect(areas).toEqual([...['hip-flexors', 'glutes', 'hamstrings', 'quadriceps', 'calf', 'shin', 'foot']]);
     expect(restingAreas(STRETCHES, flagged('knee'))[0]?.because).toEqual({ by: 'flag', flag: 'knee' });
     expect(restingAreas(STRETCHES, sore('severe'))).toEqual([{ area: 'calf', because: { by: 'sore' } }]);
+  });
+
+  it('when all that it has is switched off, or all that nothing else excludes', () => {
+    const calf = STRETCHES.filter(({ area }) => area === 'calf').map(({ id }) => id);
+    const off = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, 'off'] as const));
+    expect(restingAreas(STRETCHES, body({ likes: off(calf) }))).toEqual([
+      { area: 'calf', because: { by: 'off' } },
+    ]);
+    expect(restingAreas(STRETCHES, body({ likes: off(calf.slice(1)) }))).toEqual([]);
+    const practice = hurt(TODAY);
+    expect(restingAreas(STRETCHES, body({ practice, likes: off(calf.slice(1)) }))).toEqual([
+      { area: 'calf', because: { by: 'off' } },
+    ]);
+    expect(restingAreas(STRETCHES, { ...flagged('knee'), likes: off(calf) })).toContainEqual({
+      area: 'calf',
+      because: { by: 'flag', flag: 'knee' },
+    });
   });
 
   it('and does not while one stretch of it is left, or when the library has none', () => {

@@ -73,6 +73,7 @@ export const anEvent: fc.Arbitrary<Event> = fc.oneof(
       { type: 'setMode', change: { mode: 'unwell', isOn: true } },
       { type: 'setMode', change: { mode: 'sore', areas: ['calf'], degree: 'severe' } },
       { type: 'swapAway', stretchId: 'gastrocnemius-wall' },
+      { type: 'setLiking', stretchId: 'gastrocnemius-wall', liking: 'off' },
       { type: 'noteAngle', stretchId: 'seated-hamstring', note: 'toes out' },
       { type: 'answerThirdRound', isWanted: true },
       { type: 'keepWindow', bounds: { left: 0, top: 0, width: 720, height: 820 } },

@@ -17,7 +17,7 @@ import { DEFAULT_PRACTICE } from '../../src/core/practice.ts';
 import type { Stretch } from '../../src/core/stretch.ts';
 import { stretchById } from '../../src/library/stretch-by-id.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
-import { aModes, aPerson, aPlace, NOW } from './any-state.ts';
+import { aModes, aPerson, aPlace, NOW, someLikes } from './any-state.ts';
 import { DAY, EVERYWHERE, HOUR, MINUTE } from './given.ts';
 
 export const TODAY = dayKey(NOW, 'UTC');
@@ -44,6 +44,7 @@ export function request(change: Partial<PickRequest> = {}): PickRequest {
     notNow: [],
     dose: [],
     practice: DEFAULT_PRACTICE,
+    likes: {},
     minutes: 3,
     kind: 'plan',
     nowMs: NOW,
@@ -127,6 +128,7 @@ const aRequest: fc.Arbitrary<PickRequest> = fc.record({
   notNow: fc.uniqueArray(fc.constantFrom(...STRETCHES.map(({ id }) => id)), { maxLength: 2 }),
   dose: aDose,
   practice: aPractice,
+  likes: someLikes,
   minutes: fc.integer({ min: 1, max: 10 }),
   kind: fc.constantFrom('plan' as const, 'plan' as const, 'just-one' as const, 'spare-time' as const),
   nowMs: fc.constant(NOW),

@@ -4,6 +4,8 @@ import { AREAS } from '../../src/core/area.ts';
 import type { Facts } from '../../src/core/facts.ts';
 import { BUILDS, SKIN_TONES } from '../../src/core/figure-look.ts';
 import { CONDITIONS, FLAGS } from '../../src/core/flags.ts';
+import type { Likes } from '../../src/core/liking.ts';
+import { LIKINGS } from '../../src/core/liking.ts';
 import { SPOTS } from '../../src/core/place.ts';
 import { LATER_MINUTES, LIMITS } from '../../src/core/settings.ts';
 import type { State } from '../../src/core/state.ts';
@@ -186,6 +188,12 @@ const aSession = fc.record({
   credited: fc.uniqueArray(fc.constantFrom('0/0', '0/1', '1/0', '1/3', '9/9'), { maxLength: 3 }),
 });
 
+export const someLikes: fc.Arbitrary<Likes> = fc.dictionary(
+  fc.constantFrom(...STRETCHES.map(({ id }) => id)),
+  fc.constantFrom(...LIKINGS),
+  { maxKeys: 4 },
+);
+
 /** Any state that the storage would let pass, most of them not too far from life. */
 export const aState: fc.Arbitrary<State> = fc.record({
   rev: fc.nat(),
@@ -196,6 +204,7 @@ export const aState: fc.Arbitrary<State> = fc.record({
   modes: aModes,
   notNow: fc.constant([]),
   angles: fc.constant({}),
+  likes: someLikes,
   thirdRoundDay: fc.constant(''),
   sessionWindow: fc.constant(null),
   cycle: aCycle,

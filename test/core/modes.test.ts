@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ModeChange, Modes, Soreness } from '../../src/core/modes.ts';
+import type { ModeChange } from '../../src/core/change-modes.ts';
+import { changeModes } from '../../src/core/change-modes.ts';
+import type { Modes, Soreness } from '../../src/core/modes.ts';
 import {
-  changeModes,
   isAfterHardEffort,
   isAnyOn,
   isEventNear,

@@ -18,6 +18,7 @@ const FILE: ExportedState = {
   modes: { ...DEFAULT_STATE.modes, unwellDay: '2026-11-20' },
   sessionCount: 77,
   angles: { 'calf-wall': 'toes out' },
+  likes: { 'gastrocnemius-wall': 'favourite', 'soleus-wall-squat': 'off' },
   thirdRoundDay: '2026-11-20',
   dose: [{ day: '2026-11-20', seconds: { 'calf/left': 40 } }],
   practice: { ...DEFAULT_STATE.practice, removed: ['calf-wall'] },

@@ -4,11 +4,12 @@
  */
 import type { Area } from '../../src/core/area.ts';
 import { AREAS } from '../../src/core/area.ts';
+import type { ModeChange } from '../../src/core/change-modes.ts';
+import { changeModes } from '../../src/core/change-modes.ts';
 import { addHold } from '../../src/core/dose.ts';
 import { CONDITIONS, FLAGS } from '../../src/core/flags.ts';
+import type { Liking } from '../../src/core/liking.ts';
 import { addDays, startOfDay } from '../../src/core/local-instant.ts';
-import type { ModeChange } from '../../src/core/modes.ts';
-import { changeModes } from '../../src/core/modes.ts';
 import { pickRequest } from '../../src/core/next-plan.ts';
 import { pick } from '../../src/core/pick.ts';
 import type { PickRequest, PlanKind } from '../../src/core/pick-request.ts';
@@ -82,13 +83,18 @@ export function born(seed: number): Somebody {
     rounds: oneOf([2, 2, 2, 3]),
   };
   const place = oneOf([EVERYWHERE, EVERYWHERE, DEFAULT_PLACE, answered as State['place']]);
-  return {
+  const somebody = {
     seed,
     timeZone: oneOf(ZONES),
     state: { ...DEFAULT_STATE, person, settings, place },
     sessionsADay: oneOf([3, 3, 3, 4, 5, 6, 8]),
     isEventful: chance.isLikely(0.4),
   };
+  const liked = some(STRETCHES, oneOf([0, 0, 0, 2, 5, 10]));
+  const likes = Object.fromEntries(
+    liked.map(({ id }) => [id, oneOf<Liking>(['off', 'favourite', 'favourite'])]),
+  );
+  return { ...somebody, state: { ...somebody.state, likes } };
 }
 
 /** The four weeks of somebody, session by session. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AREAS } from '../../src/core/area.ts';
 import type { Person } from '../../src/core/person.ts';
 import { pick } from '../../src/core/pick.ts';
+import type { PickRequest } from '../../src/core/pick-request.ts';
 import type { Practice } from '../../src/core/practice.ts';
 import type { Stretch } from '../../src/core/stretch.ts';
 import { areasOf, idsOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
@@ -136,6 +137,43 @@ describe('the stretch of an area', () => {
     };
     expect(next(5, 1)).toBe('rhomboid-forward-reach');
     expect(next(1, 5)).toBe('seated-thoracic-rotation');
+  });
+
+  it('is a favourite every other turn of its area, and the least done one in between', () => {
+    const ids = ['seated-thoracic-rotation', 'rhomboid-forward-reach', 'chair-thoracic-extension'];
+    const turns = (likes: PickRequest['likes']) => {
+      const times = new Map(ids.map((id) => [id, 40]));
+      return Array.from({ length: 12 }, () => {
+        const stretches = Object.fromEntries(ids.map((id) => [id, done(times.get(id) ?? 0)]));
+        // Turns of another area are no turns of this one.
+        const library = only(...ids, 'prayer-stretch');
+        const given = { library, person: focusOn('upper-back'), minutes: 5, likes };
+        const [id = ''] = idsOf(
+          pick(request({ ...given, practice: practice({ ...stretches, 'prayer-stretch': done(41, 1) }) })),
+        );
+        times.set(id, (times.get(id) ?? 0) + 1);
+        return ids.indexOf(id);
+      }).join('');
+    };
+    expect(turns({})).toBe('012012012012');
+    expect(turns({ 'rhomboid-forward-reach': 'favourite' })).toBe('101210121012');
+    expect(turns({ 'rhomboid-forward-reach': 'favourite', 'seated-thoracic-rotation': 'favourite' })).toBe(
+      '010212010212',
+    );
+    expect(turns({ 'seated-thoracic-rotation': 'off' })).toBe('121212121212');
+  });
+
+  it('is no favourite that was held just before, and none that does not fit', () => {
+    const likes = { 'rhomboid-forward-reach': 'favourite' } as const;
+    const ids = ['seated-thoracic-rotation', 'rhomboid-forward-reach'];
+    const given = { library: only(...ids), person: focusOn('upper-back'), likes };
+    const last = { 'rhomboid-forward-reach': done(2, 1), 'seated-thoracic-rotation': done(2) };
+    expect(idsOf(pick(request({ ...given, practice: practice(last) })))[0]).toBe(ids[0]);
+    const long = { 'seated-thoracic-rotation': 'favourite' } as const;
+    const short = { ...given, likes: long, minutes: 1, practice: practice() };
+    expect(idsOf(pick(request(short)))).toEqual(
+      stretchOf('seated-thoracic-rotation').isSided ? ['rhomboid-forward-reach'] : [ids[0]],
+    );
   });
 
   const itemOf = (id: string, given: Parameters<typeof request>[0] = {}) =>

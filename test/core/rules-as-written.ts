@@ -10,10 +10,10 @@ import type { Stretch } from '../../src/core/stretch.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
 import { DAY, HOUR, MINUTE } from './given.ts';
 
-/** Whether a rule of evidence.md excludes `stretch`, as the rules are written. */
+/** Whether a rule of evidence.md excludes `stretch`, as the rules are written, or the person has switched it off. */
 function isForbidden(
   stretch: Stretch,
-  { person: { flags, conditions, soreSpots }, modes, practice, today }: PickRequest,
+  { person: { flags, conditions, soreSpots }, modes, practice, likes, today }: PickRequest,
 ): boolean {
   const soreDays = modes.sore.filter(({ area, degree }) => area === stretch.area && degree === 'severe');
   return (
@@ -23,6 +23,7 @@ function isForbidden(
     soreSpots.some(({ area, degree }) => area === stretch.area && degree === 'painful') ||
     soreDays.some(({ saidDay }) => daysBetween(saidDay, today) < 3 && daysBetween(saidDay, today) >= -1) ||
     practice.removed.includes(stretch.id) ||
+    likes[stretch.id] === 'off' ||
     backedOffDays(practice, stretch.id, today) > 0
   );
 }

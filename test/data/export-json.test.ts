@@ -22,6 +22,7 @@ describe('the exported file', () => {
     staysHere.push(
       'session',
       'lastSession',
+      'lastBreakMs',
       'notNow',
       'sessionWindow',
       'outbox',

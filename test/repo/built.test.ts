@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SOURCES } from '../../src/library/sources.ts';
 import { firstChunkBytes } from '../bench/popup-size.ts';
 import { builtFiles, type Files, files, matching, violation } from './source-files.ts';
 import { importsOf, visit } from './syntax.ts';
@@ -34,6 +35,10 @@ function workerProblems(all: Files): string[] {
 const RUNS_TEXT = /^((globalThis|self|window)\.)?(eval|Function)$/;
 /** Names of vocabularies are not addresses. */
 const VOCABULARY = /^http:\/\/www\.w3\.org\//;
+/** The library shows them as links: asked for only by a person who clicks one. */
+const SOURCE_LINKS = new Set(Object.values(SOURCES).map(({ where }) => where));
+/** The one script that may name them. */
+const LIBRARY = /^assets\/library-[\w-]+\.js$/;
 
 function scriptProblems(all: Files): string[] {
   return matching(all, /\.js$/).flatMap(([path, text]) => {
@@ -53,6 +58,7 @@ function scriptProblems(all: Files): string[] {
 function remoteAddresses(path: string, text: string): string[] {
   return [...text.matchAll(/(https?|wss?):\/\/[^\s"'`)<>]+/g)]
     .filter(([address]) => !VOCABULARY.test(address))
+    .filter(([address]) => !(LIBRARY.test(path) && SOURCE_LINKS.has(address)))
     .map(({ 0: address, index }) => violation(path, text, index, `names ${address}`));
 }
 
@@ -78,6 +84,13 @@ const GOOD = {
 describe('the build', () => {
   it('may be as it should', () => expect(builtProblems(files(GOOD))).toEqual([]));
 
+  it('may name the sources of the stretches on their page, and nowhere else', () => {
+    const named = (path: string) =>
+      builtProblems(files({ ...GOOD, [path]: `const a="${SOURCES['ACE_NECK']?.where}"` }));
+    expect(named('assets/library-a.js')).toEqual([]);
+    expect(named('assets/popup-a.js')).toHaveLength(1);
+  });
+
   it.each<[string, Record<string, string>]>([
     [
       'exposes',
@@ -95,6 +108,7 @@ describe('the build', () => {
     ['Function', { 'a.js': 'new Function("1")' }],
     ['fetch', { 'a.js': 'fetch(x)' }],
     ['names https', { 'a.js': 'const a="https://example.org/a"' }],
+    ['names https', { 'assets/library-a.js': 'const a="https://example.org/a"' }],
     ['names https', { 'a.css': 'a{background:url(https://example.org/a.png)}' }],
     ['inline', { 'popup.html': '<script>let a;</script>' }],
     ['notes', { '_locales/en/messages.json': '{"a":{"message":"A","description":"A note."}}' }],

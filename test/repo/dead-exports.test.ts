@@ -6,13 +6,9 @@ import { importsOf, namesUsed, parse, resolveImport } from './syntax.ts';
 const ENTRY = /^src\/(background\/main\.ts|ui\/[\w-]+\/main\.tsx)$/;
 
 /**
- * Read by tests only so far: each stretch names its sources, and the library page will show them; files are written and read,
- * and the options will have buttons for it.
+ * Read by tests only so far: files are written and read, and the options will have buttons for it.
  */
-const FOR_LATER = [
-  ...['src/library/sources.ts', 'src/library/provenance.ts'],
-  ...['src/data/export-csv.ts', 'src/data/import-preview.ts', 'src/words/refusal-line.ts'],
-];
+const FOR_LATER = [...['src/data/export-csv.ts', 'src/data/import-preview.ts', 'src/words/refusal-line.ts']];
 /** Imported by what the build writes: see `scripts/build/pack-figure-data.ts` and `scripts/build/pack-library.ts`. */
 const BUILT_IN = ['src/figure/packed.ts', 'src/library/packed-library.ts'];
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { AREAS } from '../../src/core/area.ts';
 import { CONDITIONS, FLAGS } from '../../src/core/flags.ts';
+import { SPOTS } from '../../src/core/place.ts';
+import { PROVENANCE } from '../../src/library/provenance.ts';
+import { anatomyName } from '../../src/words/anatomy-name.ts';
 import { type Files, files, repositoryFiles } from './source-files.ts';
 
 interface Message {
@@ -8,6 +11,15 @@ interface Message {
   description?: string;
   placeholders?: Readonly<Record<string, { content: string; example?: string }>>;
 }
+
+/** The keys of all muscles in the library, without their family. */
+const ANATOMY = [
+  ...new Set(
+    Object.values(PROVENANCE).flatMap(({ muscles: { primary, secondary } }) =>
+      [...primary, ...secondary].map((muscle) => anatomyName(muscle, (key) => key.replace('anatomy_', ''))),
+    ),
+  ),
+];
 
 const EN = 'public/_locales/en/messages.json';
 
@@ -74,6 +86,8 @@ describe('messages that are put together from a list', () => {
     ['muscle', AREAS.flatMap((area) => [`${area}_left`, `${area}_right`])],
     ['flag', FLAGS],
     ['condition', CONDITIONS],
+    ['need', SPOTS],
+    ['anatomy', ANATOMY],
   ])('exist for each %s, and for no other', (family, members) => {
     const wanted = members.map((member) => `${family}_${member.replaceAll('-', '_')}`);
     expect(keys.filter((key) => key.startsWith(`${family}_`)).sort()).toEqual(wanted.sort());

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { ANSWERS } from '../../src/core/answer.ts';
 import { BREAK_CARDS } from '../../src/core/break-card.ts';
 import { CALL_MINUTES } from '../../src/core/call.ts';
+import { LIKINGS } from '../../src/core/liking.ts';
 import { PAUSES } from '../../src/core/pause.ts';
 import { PLAN_KINDS } from '../../src/core/pick-request.ts';
 import { LATER_MINUTES } from '../../src/core/settings.ts';
@@ -94,6 +95,11 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   ),
   command(2, 'takeBreak', fc.record({ card: fc.constantFrom(...BREAK_CARDS) })),
   command(1, 'swapAway', fc.constant({ stretchId: 'upper-trapezius-tilt' })),
+  command(
+    1,
+    'setLiking',
+    fc.record({ stretchId: fc.constant('upper-trapezius-tilt'), liking: fc.constantFrom(null, ...LIKINGS) }),
+  ),
   command(1, 'setPlace', fc.constant({ place: { wall: 'yes' } })),
   command(2, 'startSession', fc.record({ kind: fc.constantFrom(...PLAN_KINDS), pickedAtMs: fc.constant(0) })),
   command(1, 'endSession', inSession),

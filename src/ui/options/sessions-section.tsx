@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, LIMITS } from '../../core/settings.ts';
 import { message } from '../../platform/i18n.ts';
 import { Choice } from '../shared/choice.tsx';
+import { LibraryLink } from '../shared/library-link.tsx';
 import { NumberSetting } from './number-setting.tsx';
 import { RestingList } from './resting-list.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -68,6 +69,9 @@ export function SessionsSection({ state, settings, opened, change }: SectionProp
           onChoose={(value) => change({ breathing: value })}
         />
       </Setting>
+      <p class="soft">
+        {message('library_lead')} <LibraryLink filter="" label={message('library_show_every')} />
+      </p>
       <RestingList state={state} />
     </>
   );

@@ -1,5 +1,5 @@
 import type { StretchViewProps } from '../shared/figure/stretch-view.tsx';
-import { lazyScreen } from './lazy-screen.ts';
+import { lazyScreen } from '../shared/lazy-screen.ts';
 
 /** The rig and its poses come after the first look, into the space kept for them. */
 const StretchView = lazyScreen(

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { dayKey } from '../../core/day-clock.ts';
 import { isAnyOn } from '../../core/modes.ts';
-import { lazyScreen } from './lazy-screen.ts';
+import { lazyScreen } from '../shared/lazy-screen.ts';
 
 /** What a press opens, or what is only sometimes there, so the first look does not wait for it. */
 const nothing = () => null;

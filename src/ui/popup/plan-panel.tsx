@@ -7,6 +7,7 @@ import { STRETCHES } from '../../library/stretches.ts';
 import { message } from '../../platform/i18n.ts';
 import { durationText } from '../../words/duration.ts';
 import { reasonLine } from '../../words/reason-line.ts';
+import { LibraryLink } from '../shared/library-link.tsx';
 import { nextChoice } from './next-choice.ts';
 import { PanelCard } from './panel-card.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -85,7 +86,13 @@ function PlanRow({ item, state, today, saysGentle, onSwap }: PlanRowProps) {
   const isOnly = state.notNow.includes(item.stretchId);
   return (
     <li>
-      <strong>{title}</strong>
+      <strong>
+        <LibraryLink
+          filter={`stretch=${item.stretchId}`}
+          label={title}
+          name={message('library_about_name', title)}
+        />
+      </strong>
       <span class="soft">{durationText(planSeconds({ hasWarmUp: false, items: [item] }), message)}</span>
       <p class="soft">
         {reasonLine(item, state, today, message)}

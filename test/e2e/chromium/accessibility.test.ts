@@ -155,6 +155,21 @@ describe('axe finds nothing', () => {
     await options.close();
   });
 
+  it('in the library: its beginning, a stretch with all about it, and nothing found', async () => {
+    const library = 'src/ui/library/index.html';
+    for (const [hash, there] of [
+      ['', 'Ear to shoulder'],
+      ['#stretch=gastrocnemius-wall', 'Sources'],
+      ['#area=calf&care=knee', 'Ask for less'],
+    ] as const) {
+      const page = await extension.driver.openPage(`${library}${hash}`);
+      await waitForText(page, there);
+      await page.evaluate(axe.source);
+      expect(await findings(page)).toEqual([]);
+      await page.close();
+    }
+  });
+
   // Last: a press on this page closes the popup.
   it('on the page that says when not to stretch', async () => {
     const page = await extension.driver.openPage('src/ui/safety/index.html');

@@ -1,0 +1,4 @@
+import { mountPage } from '../shared/mount-page.ts';
+import { Library } from './library.tsx';
+
+void mountPage('library', Library);
