@@ -193,4 +193,35 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       ],
     },
   },
+  {
+    title: 'an absence that began in a call and outlasted it had a rest in it that nobody could count',
+    life: {
+      machine: machine(),
+      settings: {},
+      events: [
+        { do: 'command', command: { name: 'openToday', request: {} }, times: 1 },
+        { do: 'command', command: { name: 'startCall', request: { minutes: 60 } }, times: 1 },
+        {
+          do: 'command',
+          command: {
+            name: 'changeSettings',
+            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
+          },
+          times: 1,
+        },
+        { do: 'work', minutes: 20 },
+        { do: 'sleep', minutes: 4, isBack: false },
+        { do: 'work', minutes: 3 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'go-away', minutes: 3 },
+        {
+          do: 'command',
+          command: { name: 'changeSettings', request: { settings: { restMinutes: 30 } } },
+          times: 1,
+        },
+        { do: 'go-away', minutes: 31 },
+        { do: 'command', command: { name: 'skip', request: {} }, times: 1 },
+      ],
+    },
+  },
 ];

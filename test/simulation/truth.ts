@@ -20,6 +20,7 @@ export function createTruth(): Truth {
     isSetUp: false,
     pausedUntilMs: null,
     callUntilMs: null,
+    calledToMs: 0,
     presentSinceMs: 0,
     lateMs: 0,
     restedUntilMs: 0,
@@ -59,8 +60,9 @@ export function noteReturn(
   { fromMs, endMs, ...absence }: { fromMs: number; endMs: number; isAsleep: boolean },
 ): void {
   const { settings, isMuddled } = truth;
-  // When track of a call was lost, that it may still be on is the product's to say.
-  const wasInCall = isInCall(truth, world) || (storedTime(world, 'callUntilMs') ?? 0) > wallMs(world);
+  // How long somebody listened who went away in a call, the product says; so whether a call whose track was lost is on.
+  noteCall(truth, world);
+  const wasInCall = fromMs + world.shiftMs < truth.calledToMs;
   const isAsleep = absence.isAsleep || truth.hasSlept;
   const isSeen = world.machine.input === 'true';
   truth.hasSlept = false;
@@ -89,6 +91,14 @@ export function noteReturn(
   truth.restedUntilMs = truth.restEndMs + settings.intervalMinutes * MINUTE_MS - 1_000;
 }
 
+function noteCall(truth: Truth, world: World): void {
+  truth.calledToMs = Math.max(
+    truth.calledToMs,
+    truth.callUntilMs ?? 0,
+    storedTime(world, 'callUntilMs') ?? 0,
+  );
+}
+
 function isInCall({ callUntilMs }: Truth, world: World): boolean {
   return callUntilMs !== null && wallMs(world) < callUntilMs;
 }
@@ -97,6 +107,7 @@ function isInCall({ callUntilMs }: Truth, world: World): boolean {
 export function noteSilence(truth: Truth, world: World, failed: readonly Api[]): void {
   const { settings } = truth;
   const nowMs = wallMs(world);
+  noteCall(truth, world);
   const isPaused = truth.pausedUntilMs !== null && nowMs < truth.pausedUntilMs;
   const isClosed = settings === null || !isWithinHours(settings, nowMs, world.timeZone);
   // Nobody was told of input when it stopped, and the fault may be gone by the time of the return.
@@ -187,6 +198,7 @@ export function noteReply(
       break;
     case 'endCall':
       truth.callUntilMs = null;
+      truth.calledToMs = 0;
       truth.isCallDenied = true;
       break;
     case 'takeDayOff':
