@@ -21,6 +21,8 @@ const UNSEEN_MS = 6 * MINUTE_MS;
 const DROPPED_MS = MINUTE_MS;
 /** A call that never answers blocks until patience or the worker ends. */
 const HANG_MS = 6 * MINUTE_MS;
+/** So long the product waits for an answer before it goes on, with some room. */
+const HELD_UP_MS = 15_000;
 
 /** One act. `pages` holds the page that is open, if there is one. */
 export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | null }): Promise<void> {
@@ -110,6 +112,9 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       if (event.how === 'hang') truth.lateMs += HANG_MS;
       return;
     case 'mend':
+      // What hung goes on now, and shows what was decided when it began.
+      if ([...world.faults.values()].some(({ how }) => how !== 'reject'))
+        truth.heldUpToMs = world.realMs + HELD_UP_MS;
       world.faults.clear();
       truth.restedUntilMs = 0;
       return disturb(truth, world);
@@ -146,7 +151,8 @@ function comeBack({ world, truth, computer }: Scene, endMs: number, isAsleep: bo
   const isSeenLocked = person.isLocked && world.machine.profile === 'chromium';
   const isLull = !isAsleep && !truth.hasSlept && !isSeenLocked && endMs - fromMs < awaySeconds * 1000;
   if (isLull) return;
-  truth.isMuddled ||= truth.isBlind || (isAsleep && computer.dropsAlarm());
+  // A page that drives a session stands for the person.
+  truth.isMuddled ||= truth.isBlind || (isAsleep && computer.dropsAlarm()) || world.locks.size > 0;
   noteReturn(truth, world, { fromMs, endMs, isAsleep });
 }
 

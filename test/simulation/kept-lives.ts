@@ -193,4 +193,193 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       ],
     },
   },
+  {
+    title: 'an absence that began in a call and outlasted it had a rest in it that nobody could count',
+    life: {
+      machine: machine(),
+      settings: {},
+      events: [
+        { do: 'command', command: { name: 'openToday', request: {} }, times: 1 },
+        { do: 'command', command: { name: 'startCall', request: { minutes: 60 } }, times: 1 },
+        {
+          do: 'command',
+          command: {
+            name: 'changeSettings',
+            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
+          },
+          times: 1,
+        },
+        { do: 'work', minutes: 20 },
+        { do: 'sleep', minutes: 4, isBack: false },
+        { do: 'work', minutes: 3 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'go-away', minutes: 3 },
+        {
+          do: 'command',
+          command: { name: 'changeSettings', request: { settings: { restMinutes: 30 } } },
+          times: 1,
+        },
+        { do: 'go-away', minutes: 31 },
+        { do: 'command', command: { name: 'skip', request: {} }, times: 1 },
+      ],
+    },
+  },
+  {
+    title:
+      'a write that hung until the browser was mended told of what was decided before the screen was locked',
+    life: {
+      machine: machine(),
+      settings: { hours: ALWAYS },
+      events: [
+        { do: 'break', api: 'storage.set', how: 'hang', isSticky: true },
+        { do: 'work', minutes: 30 },
+        {
+          do: 'command',
+          command: {
+            name: 'changeSettings',
+            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
+          },
+          times: 1,
+        },
+        { do: 'work', minutes: 20 },
+        { do: 'command', command: { name: 'pause', request: { pause: '30-min' } }, times: 1 },
+        { do: 'work', minutes: 1 },
+        { do: 'command', command: { name: 'endPause', request: {} }, times: 1 },
+        { do: 'work', minutes: 2 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'command', command: { name: 'endPause', request: {} }, times: 1 },
+        { do: 'mend' },
+        { do: 'lock', minutes: 1 },
+        { do: 'update' },
+      ],
+    },
+  },
+  {
+    title: 'a screen that was locked after three silent minutes told nothing of them',
+    life: {
+      machine: machine(),
+      settings: { awaySeconds: 300 },
+      events: [
+        {
+          do: 'command',
+          command: {
+            name: 'changeSettings',
+            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
+          },
+          times: 1,
+        },
+        { do: 'work', minutes: 20 },
+        { do: 'command', command: { name: 'pause', request: { pause: '30-min' } }, times: 1 },
+        { do: 'work', minutes: 1 },
+        { do: 'command', command: { name: 'endPause', request: {} }, times: 1 },
+        { do: 'work', minutes: 1 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'close-browser', minutes: 1, keepsAlarms: false, isStartupHeard: false },
+        { do: 'stretch', kind: 'plan', minutes: 1, closes: true },
+        {
+          do: 'command',
+          command: { name: 'reportHold', request: { sessionId: 'the one that is there', beat: 0 } },
+          times: 1,
+        },
+        {
+          do: 'command',
+          command: { name: 'reportHold', request: { sessionId: 'the one that is there', beat: 0 } },
+          times: 1,
+        },
+        {
+          do: 'command',
+          command: { name: 'reportHold', request: { sessionId: 'the one that is there', beat: 0 } },
+          times: 1,
+        },
+        { do: 'work', minutes: 9 },
+        { do: 'go-away', minutes: 3 },
+        { do: 'lock', minutes: 3 },
+        { do: 'work', minutes: 30 },
+        { do: 'stretch', kind: 'plan', minutes: 1, closes: false },
+        {
+          do: 'command',
+          command: { name: 'reportHold', request: { sessionId: 'the one that is there', beat: 0 } },
+          times: 1,
+        },
+        {
+          do: 'command',
+          command: { name: 'reportHold', request: { sessionId: 'the one that is there', beat: 0 } },
+          times: 1,
+        },
+        {
+          do: 'command',
+          command: { name: 'reportHold', request: { sessionId: 'the one that is there', beat: 0 } },
+          times: 1,
+        },
+      ],
+    },
+  },
+  {
+    title: 'a page that drove a session through a sleep stood for the person in the seconds after it',
+    life: {
+      machine: machine(),
+      settings: {},
+      events: [
+        { do: 'stretch', kind: 'plan', minutes: 1, closes: false },
+        { do: 'sleep', minutes: 64, isBack: false },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'command', command: { name: 'putOff', request: { minutes: 5 } }, times: 1 },
+        { do: 'crash-at', call: 0, isAfter: false },
+        { do: 'update' },
+        { do: 'work', minutes: 30 },
+        { do: 'work', minutes: 20 },
+      ],
+    },
+  },
+  {
+    title: 'commands that queued up behind a slow badge each tried the alarm',
+    life: {
+      machine: machine(),
+      settings: { awaySeconds: 300, sessionMinutes: 1 },
+      events: [
+        { do: 'break', api: 'action.setBadgeText', how: 'slow', isSticky: true },
+        { do: 'stretch', kind: 'plan', minutes: 2, closes: false },
+        {
+          do: 'command',
+          command: { name: 'reportHold', request: { sessionId: 'the one that is there', beat: 0 } },
+          times: 1,
+        },
+        {
+          do: 'command',
+          command: { name: 'reportHold', request: { sessionId: 'the one that is there', beat: 0 } },
+          times: 1,
+        },
+        {
+          do: 'command',
+          command: { name: 'reportHold', request: { sessionId: 'the one that is there', beat: 0 } },
+          times: 1,
+        },
+        { do: 'command', command: { name: 'pause', request: { pause: '30-min' } }, times: 1 },
+        { do: 'break', api: 'alarms.create', how: 'reject', isSticky: true },
+        {
+          do: 'command',
+          command: { name: 'reportWarningSign', request: { sessionId: 'the one that is there' } },
+          times: 2,
+        },
+        { do: 'stretch', kind: 'plan', minutes: 1, closes: false },
+        {
+          do: 'command',
+          command: { name: 'reportHold', request: { sessionId: 'the one that is there', beat: 0 } },
+          times: 1,
+        },
+        {
+          do: 'command',
+          command: { name: 'reportHold', request: { sessionId: 'the one that is there', beat: 0 } },
+          times: 1,
+        },
+        {
+          do: 'command',
+          command: { name: 'reportHold', request: { sessionId: 'the one that is there', beat: 0 } },
+          times: 1,
+        },
+        { do: 'work', minutes: 5 },
+      ],
+    },
+  },
 ];

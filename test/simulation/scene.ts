@@ -17,6 +17,10 @@ export interface Truth {
   isCallDenied: boolean;
   /** True ms since when no tab makes a sound; null while one does. */
   quietSinceMs: number | null;
+  /** Until this true time something may come that hung until the browser was mended. */
+  heldUpToMs: number;
+  /** The latest end of a call that was ever said or stored, epoch ms: whoever went away before it may have listened. */
+  calledToMs: number;
   /** True ms since when the person has been there without any disturbance. */
   presentSinceMs: number;
   /** How much later than usual the next alarms may come, ms. */

@@ -1,10 +1,10 @@
 /** The oracle's account of a life: what is true, as far as it can be known without asking the product. */
 import type { Settings } from '../../src/core/settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import type { Api, Command } from './life.ts';
+import type { Api } from './life.ts';
 import type { Truth } from './scene.ts';
 import { numberIn, storedMember } from './stored.ts';
-import { isWithinHours, localTime } from './working-hours.ts';
+import { isWithinHours } from './working-hours.ts';
 import { idleSeconds } from './world/idle.ts';
 import type { World } from './world/world.ts';
 import { wallMs } from './world/world.ts';
@@ -20,6 +20,8 @@ export function createTruth(): Truth {
     isSetUp: false,
     pausedUntilMs: null,
     callUntilMs: null,
+    heldUpToMs: 0,
+    calledToMs: 0,
     presentSinceMs: 0,
     lateMs: 0,
     restedUntilMs: 0,
@@ -59,8 +61,9 @@ export function noteReturn(
   { fromMs, endMs, ...absence }: { fromMs: number; endMs: number; isAsleep: boolean },
 ): void {
   const { settings, isMuddled } = truth;
-  // When track of a call was lost, that it may still be on is the product's to say.
-  const wasInCall = isInCall(truth, world) || (storedTime(world, 'callUntilMs') ?? 0) > wallMs(world);
+  // How long somebody listened who went away in a call, the product says; so whether a call whose track was lost is on.
+  noteCall(truth, world);
+  const wasInCall = fromMs + world.shiftMs < truth.calledToMs;
   const isAsleep = absence.isAsleep || truth.hasSlept;
   const isSeen = world.machine.input === 'true';
   truth.hasSlept = false;
@@ -79,7 +82,10 @@ export function noteReturn(
   if (isAsleep && !isCounting) return;
   const unnoticedMs = isAsleep || truth.isNewsLost ? UNNOTICED_SLEEP_MS : UNNOTICED_ABSENCE_MS;
   truth.isNewsLost = false;
-  if (endMs - fromMs < settings.restMinutes * MINUTE_MS + unnoticedMs || world.crash !== null) return;
+  // A screen is locked at once, whether or not somebody had stopped before: of that the browser says nothing.
+  const unseenMs = world.person.isLocked ? settings.awaySeconds * 1_000 : 0;
+  if (endMs - fromMs < settings.restMinutes * MINUTE_MS + unnoticedMs + unseenMs || world.crash !== null)
+    return;
   // Hours that open while nobody is there begin a cycle at once, and a silence too short for being away is work in it;
   // so is one too short for a rest, when the alarm is gone with the browser.
   const awayMs = Math.max(settings.awaySeconds * 1_000, isAsleep ? settings.restMinutes * MINUTE_MS : 0);
@@ -87,6 +93,14 @@ export function noteReturn(
   truth.restBeginMs = fromMs;
   truth.restEndMs = isOpenBefore ? endMs : endMs - awayMs;
   truth.restedUntilMs = truth.restEndMs + settings.intervalMinutes * MINUTE_MS - 1_000;
+}
+
+function noteCall(truth: Truth, world: World): void {
+  truth.calledToMs = Math.max(
+    truth.calledToMs,
+    truth.callUntilMs ?? 0,
+    storedTime(world, 'callUntilMs') ?? 0,
+  );
 }
 
 function isInCall({ callUntilMs }: Truth, world: World): boolean {
@@ -97,6 +111,7 @@ function isInCall({ callUntilMs }: Truth, world: World): boolean {
 export function noteSilence(truth: Truth, world: World, failed: readonly Api[]): void {
   const { settings } = truth;
   const nowMs = wallMs(world);
+  noteCall(truth, world);
   const isPaused = truth.pausedUntilMs !== null && nowMs < truth.pausedUntilMs;
   const isClosed = settings === null || !isWithinHours(settings, nowMs, world.timeZone);
   // Nobody was told of input when it stopped, and the fault may be gone by the time of the return.
@@ -145,59 +160,6 @@ function isEnough({ settings, areSessionsKnown }: Truth, world: World): boolean 
   return sessions.length >= enoughSessions;
 }
 
-/** Takes in what a page was told. A reply that never came leaves open what was done. */
-export function noteReply(
-  truth: Truth,
-  world: World,
-  { name, request }: Command,
-  reply: unknown,
-  sentMs: number,
-): void {
-  // Refused, nothing is done.
-  if (name === 'lookIn' || (typeof reply === 'object' && reply !== null && 'err' in reply)) return;
-  const done = typeof reply === 'object' && reply !== null && 'res' in reply ? reply.res : null;
-  const isChanged =
-    typeof done === 'object' && done !== null && 'isChanged' in done && done.isChanged === true;
-  disturb(truth, world);
-  if (done === null) {
-    truth.isCallDenied = true;
-    believeStored(truth, world);
-    return;
-  }
-  switch (name) {
-    case 'setPerson':
-      truth.isSetUp = true;
-      break;
-    case 'changeSettings':
-      if (truth.settings !== null)
-        truth.settings = { ...truth.settings, ...(request['settings'] as Partial<Settings>) };
-      shortenRest(truth);
-      break;
-    case 'pause':
-      if (isChanged) truth.pausedUntilMs = pauseEnd(String(request['pause']), sentMs, world.timeZone);
-      break;
-    case 'endPause':
-      truth.pausedUntilMs = null;
-      break;
-    case 'startCall':
-      // Outside hours it has ended as soon as it is said.
-      if (isChanged && truth.settings !== null && isWithinHours(truth.settings, sentMs, world.timeZone)) {
-        truth.callUntilMs = sentMs + Number(request['minutes']) * MINUTE_MS;
-      }
-      break;
-    case 'endCall':
-      truth.callUntilMs = null;
-      truth.isCallDenied = true;
-      break;
-    case 'takeDayOff':
-    case 'openToday':
-    case 'undoToday':
-      // Which hours make up this day is the calendar's own affair; that they are kept to is ours.
-      believeStored(truth, world);
-      break;
-  }
-}
-
 /** After what nobody can account for, what is stored is the truth. */
 export function believeStored(truth: Truth, world: World): void {
   const settings = storedMember(world, 'settings');
@@ -214,27 +176,8 @@ function storedTime({ stored }: World, key: string): number | null {
 }
 
 /** With a shorter interval the next reminder may come sooner. */
-function shortenRest(truth: Truth): void {
+export function shortenRest(truth: Truth): void {
   if (truth.settings === null) return;
   const endMs = truth.restEndMs + truth.settings.intervalMinutes * MINUTE_MS - 1_000;
   truth.restedUntilMs = Math.min(truth.restedUntilMs, endMs);
-}
-
-/** The least that a pause must last, epoch ms. */
-function pauseEnd(pause: string, sentMs: number, timeZone: string): number | null {
-  const { minute } = localTime(sentMs, timeZone);
-  const untilMinute = (target: number) => sentMs - (sentMs % MINUTE_MS) + (target - minute) * MINUTE_MS;
-  switch (pause) {
-    case '30-min':
-      return sentMs + 30 * MINUTE_MS;
-    case '1-hour':
-      return sentMs + 60 * MINUTE_MS;
-    case 'until-13':
-      return untilMinute(13 * 60);
-    case 'until-tomorrow':
-      // Less an hour: the clocks may change in that night.
-      return untilMinute(23 * 60);
-    default:
-      return null;
-  }
 }

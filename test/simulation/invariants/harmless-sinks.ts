@@ -21,9 +21,12 @@ export const harmlessSinks: Invariant = {
     let refused = 0;
     /** Wakes until something last came to rest: they may have waited for one slow answer. */
     let waking = { from: 0, to: 0 };
+    /** Acts since it last came to rest: behind a slow answer they queue up in one wake. */
+    let acts = 0;
+    let hasRested = true;
     return {
       passed({ computer }) {
-        const most = MOST_IN_A_WAKE * Math.max(1, waking.to - waking.from);
+        const most = MOST_IN_A_WAKE * Math.max(1, waking.to - waking.from, acts);
         for (const [name, times] of computer.worker()?.failed ?? []) {
           if (times > most && !SOURCES.includes(name)) return `${name} failed ${times} times in one wake`;
         }
@@ -32,9 +35,12 @@ export const harmlessSinks: Invariant = {
       // Whatever the person does may lead to another reminder; left alone, one is tried twice.
       async before() {
         refused = 0;
+        acts = hasRested ? 1 : acts + 1;
+        hasRested = false;
         return null;
       },
       atRest({ world, computer, by }) {
+        hasRested = true;
         if (world.counts.wakes > waking.to) waking = { from: waking.to, to: world.counts.wakes };
         const isNew = by !== 'timer' && by !== 'page';
         if (isNew) refused += computer.worker()?.failed.get('notifications.create') ?? 0;

@@ -36,7 +36,8 @@ function forbidden({ world, truth, computer }: Scene): string | null {
   const isAway = isSeen && idleSeconds(world) > settings.awaySeconds + 5;
   if (isAway) return `it was shown to nobody: the last input was ${idleSeconds(world)} s ago`;
   // What was decided rightly may be held up for seconds by a slow call, and meanwhile the world has changed.
-  const isHeldUp = [...world.faults.values()].some(({ how }) => how !== 'reject');
+  const isHeldUp =
+    world.realMs < truth.heldUpToMs || [...world.faults.values()].some(({ how }) => how !== 'reject');
   if (isHeldUp) return null;
   if (world.person.isLocked && world.machine.profile === 'chromium') return 'it was shown on a locked screen';
   // One that failed just now is no fault any more, and told nothing all the same.
