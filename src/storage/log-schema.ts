@@ -44,6 +44,7 @@ export const logEntry = {
   options: LOG_ENTRIES,
 };
 /** As many as one message may bring into the history. */
-export const someEntriesSchema = list(logEntry, 1, 500);
+export const MOST_ENTRIES = 500;
+export const someEntriesSchema = list(logEntry, 1, MOST_ENTRIES);
 /** The log, in a file. */
 export const historySchema = list(logEntry, 0, Number.POSITIVE_INFINITY);
