@@ -10,7 +10,7 @@ import type { Sender } from '../platform/messaging.ts';
 import { ownIdentity } from '../platform/messaging.ts';
 import type { Done, Name, Reply, Request } from '../protocol.ts';
 import { openHistory } from '../storage/history.ts';
-import { MOST_ENTRIES, someEntriesSchema } from '../storage/log-schema.ts';
+import { MOST_ENTRIES, someEntriesSchema } from '../storage/log-lists.ts';
 import { personAnswersSchema, windowBoundsSchema } from '../storage/schema.ts';
 import { openPopup } from './open-popup.ts';
 import { modeChange, someData, somePlace, someSettings } from './request-shapes.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { alarmAt } from '../../src/core/alarm-time.ts';
 import type { Event } from '../../src/core/event.ts';
+import { EXPORTED_KEYS } from '../../src/core/own-data.ts';
 import type { ExportedState, State } from '../../src/core/state.ts';
-import { DEFAULT_STATE, EXPORTED_KEYS, MOST_OUTBOX } from '../../src/core/state.ts';
+import { DEFAULT_STATE, MOST_OUTBOX } from '../../src/core/state.ts';
 import { HOLD } from '../data/given.ts';
 import { at, facts, follow, MINUTE, settings, state, WAKE } from './given.ts';
 import { afterOneHold, due } from './reduce-given.ts';
