@@ -1,9 +1,10 @@
 import type { Refusal } from '../data/import-json.ts';
 import type { Place } from '../data/json-place.ts';
+import { numberText } from './number-text.ts';
 import type { Translate } from './translate.ts';
 
 /** Why a file was not imported, and what to do: two or three short sentences. */
-export function refusalLine({ reason, places, count }: Refusal, t: Translate): string {
+export function refusalLine({ reason, places, count }: Refusal, t: Translate, locale: string): string {
   const { line, column } = places[0] ?? { line: 1, column: 1 };
   const [onLine, atColumn] = [String(line), String(column)];
   switch (reason) {
@@ -22,7 +23,7 @@ export function refusalLine({ reason, places, count }: Refusal, t: Translate): s
     case 'forbidden-key':
       return t('refusal_forbidden_key', onLine, atColumn);
     case 'wrong-value':
-      return count === 1 ? t('refusal_wrong_value') : t('refusal_wrong_values', String(count));
+      return count === 1 ? t('refusal_wrong_value') : t('refusal_wrong_values', numberText(count, locale));
   }
 }
 

@@ -95,9 +95,9 @@ describe('import', () => {
     await chooseFile(FILE);
     await waitForWords('What unknot.json would change');
     expect(changes()).toEqual([
-      'Focus muscles: Left side of the neck instead of Calf',
-      'Work between two breaks: 30 min instead of 50 min',
-      'Badge only: on instead of off',
+      'Focus muscles: Left side of the neck (now Calf)',
+      'Work between two breaks: 30 min (now 50 min)',
+      'Badge only: on (now off)',
       'Hours',
       'Your notes on angles',
       'History: 1,200 new lines, 3 already here',
@@ -159,7 +159,6 @@ describe('import', () => {
       expect.stringMatching(/^Line \d+: state.settings.intervalMinutes cannot be "30"$/),
       expect.stringMatching(/^Line \d+: state.settings.restMinutes cannot be 500$/),
     ]);
-    expect(document.querySelector('.wrong-places')?.closest('[role=status]')).not.toBeNull();
     expect(computer.world.stored).toEqual(before);
     await chooseFile(FILE);
     await waitForWords('What unknot.json');

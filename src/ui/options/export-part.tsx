@@ -32,7 +32,7 @@ function ExportRow({ kind, onMake }: { kind: FileKind; onMake: (kind: FileKind) 
     >
       <button
         type="button"
-        class="button"
+        class="button export-button"
         aria-describedby={`export-${kind}-hint`}
         onClick={() => onMake(kind)}
       >

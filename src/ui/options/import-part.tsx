@@ -47,10 +47,8 @@ export function ImportPart({ state, onReplaced }: Pick<SectionProps, 'state' | '
           {message('import_choose')}
         </label>
       </div>
-      <div class="said" role="status">
-        <p>{saidOf(step)}</p>
-        {step.at === 'refused' && <WrongPlaces refusal={step.refusal} />}
-      </div>
+      <p role="status">{saidOf(step)}</p>
+      {step.at === 'refused' && <WrongPlaces refusal={step.refusal} />}
       {'plan' in step && <ImportCard step={step} isGone={isGone(step, state)} {...acts} />}
     </>
   );
@@ -79,7 +77,7 @@ function saidOf(step: ImportStep): string {
     case 'failed':
       return message('import_failed');
     case 'refused':
-      return refusalLine(step.refusal, message);
+      return refusalLine(step.refusal, message, uiLocale());
     case 'importing':
       return message('import_going_on');
     case 'undoing':

@@ -57,7 +57,7 @@ const VALUES: { readonly [K in keyof Settings]?: (value: Settings[K]) => string 
   showsWindow: onOff,
 };
 
-/** "Work between two breaks: 30 min instead of 50 min"; the title alone where values take more than a few words. */
+/** "Work between two breaks: 30 min (now 50 min)"; the title alone where values take more than a few words. */
 export function settingChange<K extends keyof Settings>(name: K, before: Settings, after: Settings): string {
   const title = message(TITLES[name]);
   const text: ((value: Settings[K]) => string) | undefined = VALUES[name];
