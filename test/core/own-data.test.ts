@@ -61,6 +61,13 @@ describe('an import', () => {
     expect(follow(back, [UNDO, facts(at('9:15'))])).toBe(back);
   });
 
+  it('leaves nothing behind when it is taken back, not even what this version does not know', () => {
+    const settingsOfNewer = { ...FILE.settings, isNewer: true };
+    const there = follow(state(), [imported({ settings: settingsOfNewer }), facts(at('9:10'))]);
+    expect(there.settings).toEqual(settingsOfNewer);
+    expect(follow(there, [UNDO, facts(at('9:11'))]).settings).toEqual(state().settings);
+  });
+
   it.each<[string, Event]>([
     ['a setting', { type: 'changeSettings', settings: { restMinutes: 4 } }],
     ['a note', { type: 'noteAngle', stretchId: 'a', note: 'b' }],

@@ -20,13 +20,18 @@ const TOLD: Readonly<Record<Exclude<keyof ExportedState, 'settings' | 'person'>,
 
 /** What a file would change, but for the history: a line for each change, each once. */
 export function changesOf({ state: imported }: Imported, preview: ImportPreview, state: State): string[] {
-  const lines = preview.changedKeys.flatMap((key): string[] => {
-    if (key === 'person') return personChanges(state.person, imported.person ?? state.person);
+  const lines = preview.changedKeys.flatMap((key): readonly string[] => {
+    if (key === 'person') return orUnknown(personChanges(state.person, imported.person ?? state.person));
     if (key !== 'settings') return [message(TOLD[key])];
     const { settings = state.settings } = imported;
-    return preview.changedSettings.map((name) => settingChange(name, state.settings, settings));
+    return orUnknown(preview.changedSettings.map((name) => settingChange(name, state.settings, settings)));
   });
   return [...new Set(lines)];
+}
+
+/** A newer version may have added what this one keeps without knowing it. */
+function orUnknown(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [message('import_unknown')] : lines;
 }
 
 function personChanges(before: Person, after: Person): string[] {
