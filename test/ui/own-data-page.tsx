@@ -20,7 +20,7 @@ export function stored(): State {
 }
 
 /** What is stored, as the page sees it when it has changed. */
-export async function draw(): Promise<void> {
+async function draw(): Promise<void> {
   const state = stored();
   await act(() => render(<Options state={state} />, document.body));
 }
