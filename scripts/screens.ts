@@ -169,7 +169,7 @@ async function picturesOf({ driver, send, setDueIn, state, waitForState, page }:
   await large.close();
   await send('endSession', { sessionId: (await state()).session?.id ?? '' });
   const options = await driver.openPage('src/ui/options/index.html');
-  for (const id of ['body', 'rhythm', 'sessions', 'hours', 'calls', 'sound', 'signs']) {
+  for (const id of ['body', 'rhythm', 'sessions', 'hours', 'calls', 'sound', 'signs', 'data']) {
     await options.waitFor(`document.getElementById('${id}') !== null`);
     await options.evaluate(`document.getElementById('${id}').scrollIntoView()`);
     await picture(options, `options-${id}`);

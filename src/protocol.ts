@@ -35,6 +35,8 @@ export interface Protocol {
   importState: (request: { state: Partial<ExportedState> }) => Done;
   /** At most 500 entries of a file into the history; sent again they change nothing. */
   importEntries: (request: { entries: readonly LogEntry[] }) => Done;
+  /** At most 500 entries out of the history again: an import that is taken back. */
+  removeEntries: (request: { ids: readonly string[] }) => Done;
   undoImport: (request: Record<never, never>) => Done;
   /** Back to the state of the first day, and the history deleted. There is no way back. */
   eraseAll: (request: Record<never, never>) => Done;

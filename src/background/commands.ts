@@ -10,7 +10,8 @@ import { LATER_MINUTES } from '../core/settings.ts';
 import type { Sender } from '../platform/messaging.ts';
 import { ownIdentity } from '../platform/messaging.ts';
 import type { Done, Name, Reply, Request } from '../protocol.ts';
-import { someEntriesSchema } from '../storage/log-schema.ts';
+import { openHistory } from '../storage/history.ts';
+import { MOST_ENTRIES, someEntriesSchema } from '../storage/log-lists.ts';
 import { personAnswersSchema, windowBoundsSchema } from '../storage/schema.ts';
 import { openPopup } from './open-popup.ts';
 import { modeChange, someData, somePlace, someSettings } from './request-shapes.ts';
@@ -70,6 +71,15 @@ const COMMANDS: { readonly [N in Name]: Command<N> } = {
   dismissSetAside: asEvent('dismissSetAside', nothing),
   importState: asEvent('importState', v.strictObject({ state: someData })),
   importEntries: asEvent('importEntries', v.strictObject({ entries: someEntriesSchema })),
+  removeEntries: {
+    schema: v.strictObject({ ids: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_ENTRIES)) }),
+    async run({ ids }, transitions) {
+      // First none of them may be waiting any more: it would be put into the history again.
+      const done = await transitions.run({ type: 'entriesLogged', ids });
+      await openHistory().remove(ids);
+      return done;
+    },
+  },
   undoImport: asEvent('undoImport', nothing),
   eraseAll: asEvent('eraseAll', nothing),
   setMode: asEvent('setMode', v.strictObject({ change: modeChange })),

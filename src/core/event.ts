@@ -21,7 +21,7 @@ export type Event =
   | { type: 'offerNotified' }
   /** The browser refused it. */
   | { type: 'offerNotShown' }
-  /** These entries are safely in the history. */
+  /** These entries are safely in the history, or shall not go into it any more. */
   | { type: 'entriesLogged'; ids: readonly string[] }
   /** What was to be erased is gone from the history. */
   | { type: 'historyErased' }

@@ -40,7 +40,8 @@ export function noteNotShown(cycle: Cycle): Cycle {
 /** When an offer that nobody answers changes by itself; null when it stands until it is handled. Epoch ms. */
 export function unansweredAt(state: State): number | null {
   const { cycle } = state;
-  if (!cycle.isNotified || isBadgeOnly(state)) return null;
+  // What is stored may say that a notification was shown where nothing is offered: only an offer is left unanswered.
+  if (cycle.stage !== 'offered' || !cycle.isNotified || isBadgeOnly(state)) return null;
   return (cycle.lastShownAtMs ?? cycle.stageSinceMs) + UNANSWERED_MS;
 }
 

@@ -188,7 +188,8 @@ function withSettings(state: State, settings: Partial<State['settings']>, facts:
 /** What a file told; a person who was not set up before begins a cycle, as after the first run. */
 function withData(state: State, data: Partial<ExportedState>, facts: Facts): State {
   const { settings = state.settings, ...others } = data;
-  const changed = withSettings({ ...state, ...others }, settings, facts);
+  // As they are, not merged: what this version does not know must not outlast its undo.
+  const changed = { ...withSettings({ ...state, ...others }, settings, facts), settings };
   const isFirst = !state.person.isSetUp && changed.person.isSetUp;
   return isFirst ? withCycle(changed, renewCycle(changed.cycle, facts.nowMs)) : changed;
 }

@@ -1,6 +1,6 @@
+import { EXPORTED_KEYS } from '../core/own-data.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ExportedState, State } from '../core/state.ts';
-import { EXPORTED_KEYS } from '../core/state.ts';
 import type { Imported } from './import-json.ts';
 
 /** What an import would change. */
@@ -9,8 +9,8 @@ export interface ImportPreview {
   changedKeys: (keyof ExportedState)[];
   /** Of the settings, which would be another. */
   changedSettings: (keyof Settings)[];
-  /** Entries of the file that are not in the history. */
-  newEntries: number;
+  /** Entries of the file that are not in the history, by their ids. */
+  newIds: string[];
   knownEntries: number;
 }
 
@@ -25,12 +25,12 @@ export function previewImport(
   );
   const { settings = state.settings } = imported;
   const names = Object.keys(state.settings) as (keyof Settings)[];
-  const knownEntries = history.filter(({ id }) => knownIds.has(id)).length;
+  const newIds = history.filter(({ id }) => !knownIds.has(id)).map(({ id }) => id);
   return {
     changedKeys,
     changedSettings: names.filter((name) => !isSame(settings[name], state.settings[name])),
-    newEntries: history.length - knownEntries,
-    knownEntries,
+    newIds,
+    knownEntries: history.length - newIds.length,
   };
 }
 

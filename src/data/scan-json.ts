@@ -79,16 +79,23 @@ export function scanJson(
   }
 }
 
-/** Where the value at `path` begins in `text`, which is JSON; what is missing is where the innermost value around it begins. */
-export function offsetOf(text: string, path: JsonPath): number {
-  let found = 0;
-  let depth = 0;
+/** Where a value begins in a text, or, when it is missing, where the innermost value around it does. */
+export interface Found {
+  offset: number;
+  isThere: boolean;
+}
+
+/** Finds the values at `paths` in `text`, which is JSON. */
+export function findValues(text: string, paths: readonly JsonPath[]): Found[] {
+  const found = paths.map(() => ({ offset: 0, depth: 0 }));
   scanJson(text, (at, offset) => {
-    if (at.length < depth || at.length > path.length || at.some((key, index) => key !== path[index])) return;
-    found = offset;
-    depth = at.length;
+    for (const [index, path] of paths.entries()) {
+      const best = found[index];
+      if (best === undefined || at.length < best.depth || at.length > path.length) continue;
+      if (at.every((key, depth) => key === path[depth])) Object.assign(best, { offset, depth: at.length });
+    }
   });
-  return found;
+  return found.map(({ offset, depth }, index) => ({ offset, isThere: depth === paths[index]?.length }));
 }
 
 function pastSpace(text: string, from: number): number {

@@ -11,37 +11,40 @@ interface Shape extends v.GenericSchema {
   options?: readonly (v.GenericSchema & { entries: { kind: v.GenericSchema } })[];
 }
 
-/** The way to the first value inside `value` that is not as `schema` wants it; null when all of it is. */
-export function wrongPath(schema: v.GenericSchema, value: unknown): JsonPath | null {
-  if (v.safeParse(schema, value).success) return null;
+/** A value inside another, with the schema it should be as. */
+type Member = readonly [key: string | number, schema: v.GenericSchema, value: unknown];
+
+/** The ways to all values inside `value` that are not as `schema` wants them; one by one, so that nobody has to take all. */
+export function* wrongPaths(
+  schema: v.GenericSchema,
+  value: unknown,
+  path: JsonPath = [],
+): Generator<JsonPath> {
+  if (v.is(schema, value)) return;
+  let isInside = false;
+  for (const [key, shape, member] of membersOf(schema, value)) {
+    for (const wrong of wrongPaths(shape, member, [...path, key])) {
+      isInside = true;
+      yield wrong;
+    }
+  }
+  // Where no member is wrong, the value is of another kind, or has too many or too few of them.
+  if (!isInside) yield path;
+}
+
+function membersOf(schema: v.GenericSchema, value: unknown): Member[] {
   const { entries, item, value: each, wrapped, options } = schema as Shape;
-  if (wrapped !== undefined) return wrongPath(wrapped, value);
-  if (item !== undefined && Array.isArray(value)) return firstWrong([...value.entries()], () => item);
+  if (wrapped !== undefined) return membersOf(wrapped, value);
+  if (item !== undefined && Array.isArray(value)) return value.map((member, index) => [index, item, member]);
   if (!isObject(value)) return [];
   if (options !== undefined) {
     const option = options.find(({ entries: { kind } }) => v.is(kind, value['kind']));
-    return option === undefined ? ['kind'] : wrongPath(option, value);
+    const kind = options[0]?.entries.kind;
+    if (option !== undefined) return membersOf(option, value);
+    return kind === undefined ? [] : [['kind', kind, value['kind']]];
   }
-  if (entries !== undefined) {
-    return firstWrong(
-      Object.keys(entries).map((key) => [key, value[key]]),
-      (key) => entries[key],
-    );
-  }
-  return each === undefined ? [] : firstWrong(Object.entries(value), () => each);
-}
-
-/** Where no member is wrong, there are too many or too few. */
-function firstWrong<K extends string | number>(
-  members: readonly (readonly [K, unknown])[],
-  schemaOf: (key: K) => v.GenericSchema | undefined,
-): JsonPath {
-  for (const [key, member] of members) {
-    const schema = schemaOf(key);
-    const path = schema === undefined ? null : wrongPath(schema, member);
-    if (path !== null) return [key, ...path];
-  }
-  return [];
+  if (entries !== undefined) return Object.entries(entries).map(([key, shape]) => [key, shape, value[key]]);
+  return each === undefined ? [] : Object.entries(value).map(([key, member]) => [key, each, member]);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -13,6 +13,8 @@ const VERSION = 1;
 export interface History {
   /** Writes `entries` under their ids; writing one again changes nothing. */
   put(entries: readonly LogEntry[]): Promise<void>;
+  /** Deletes the entries with these ids; those that are not there are not missed. */
+  remove(ids: readonly string[]): Promise<void>;
   /** Deletes all of it. */
   clear(): Promise<void>;
   /** Entries with `fromMs <= atMs < toMs`, oldest first. */
@@ -21,38 +23,34 @@ export interface History {
 
 export function openHistory(): History {
   return {
-    async put(entries) {
-      const db = await open();
-      try {
+    put: (entries) =>
+      withHistory(async (db) => {
         const { store, done } = db.transaction('entries', 'readwrite');
         await Promise.all([...entries.map((entry) => store.put(entry, entry.id)), done]);
-      } finally {
-        db.close();
-      }
-    },
-    async clear() {
-      const db = await open();
-      try {
-        await db.clear('entries');
-      } finally {
-        db.close();
-      }
-    },
-    async between(fromMs, toMs) {
-      const db = await open();
-      try {
-        return await db.getAllFromIndex('entries', 'atMs', IDBKeyRange.bound(fromMs, toMs, false, true));
-      } finally {
-        db.close();
-      }
-    },
+      }),
+    remove: (ids) =>
+      withHistory(async (db) => {
+        const { store, done } = db.transaction('entries', 'readwrite');
+        await Promise.all([...ids.map((id) => store.delete(id)), done]);
+      }),
+    clear: () => withHistory((db) => db.clear('entries')),
+    between: (fromMs, toMs) =>
+      withHistory((db) =>
+        db.getAllFromIndex('entries', 'atMs', IDBKeyRange.bound(fromMs, toMs, false, true)),
+      ),
   };
 }
 
-function open(): Promise<IDBPDatabase<HistoryDb>> {
-  return openDB<HistoryDb>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('entries').createIndex('atMs', 'atMs');
+/** Opens the history for `act` alone and closes it, however that ends: an open one would hold up an update. */
+export async function withHistory<T>(act: (db: IDBPDatabase<HistoryDb>) => Promise<T>): Promise<T> {
+  const db = await openDB<HistoryDb>(NAME, VERSION, {
+    upgrade(created) {
+      created.createObjectStore('entries').createIndex('atMs', 'atMs');
     },
   });
+  try {
+    return await act(db);
+  } finally {
+    db.close();
+  }
 }

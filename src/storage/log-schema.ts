@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { BREAK_CARDS } from '../core/break-card.ts';
 import type { LogEntry } from '../core/log-entry.ts';
-import { between, list, maybe, object, oneOf } from './shapes.ts';
+import { between, maybe, object, oneOf } from './shapes.ts';
 import { area, count, heldSide, instant, isOn, shortText } from './values.ts';
 
 export const holdEntry = object({
@@ -43,7 +43,3 @@ export const logEntry = {
   ...v.custom<LogEntry>((value) => LOG_ENTRIES.some((entry) => v.is(entry, value))),
   options: LOG_ENTRIES,
 };
-/** As many as one message may bring into the history. */
-export const someEntriesSchema = list(logEntry, 1, 500);
-/** The log, in a file. */
-export const historySchema = list(logEntry, 0, Number.POSITIVE_INFINITY);

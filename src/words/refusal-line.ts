@@ -1,13 +1,17 @@
 import type { Refusal } from '../data/import-json.ts';
+import type { Place } from '../data/json-place.ts';
+import { numberText } from './number-text.ts';
 import type { Translate } from './translate.ts';
 
-/** Why a file was not imported, where it is wrong, and what to do: one or two sentences. */
-export function refusalLine({ reason, place, path }: Refusal, t: Translate): string {
-  const { line, column } = place ?? { line: 1, column: 1 };
+/** Why a file was not imported, and what to do: two or three short sentences. */
+export function refusalLine({ reason, places, count }: Refusal, t: Translate, locale: string): string {
+  const { line, column } = places[0] ?? { line: 1, column: 1 };
   const [onLine, atColumn] = [String(line), String(column)];
   switch (reason) {
     case 'too-large':
       return t('refusal_too_large');
+    case 'unreadable':
+      return t('refusal_unreadable');
     case 'not-ours':
       return t('refusal_not_ours');
     case 'newer':
@@ -19,6 +23,14 @@ export function refusalLine({ reason, place, path }: Refusal, t: Translate): str
     case 'forbidden-key':
       return t('refusal_forbidden_key', onLine, atColumn);
     case 'wrong-value':
-      return t('refusal_wrong_value', onLine, atColumn, path);
+      return count === 1 ? t('refusal_wrong_value') : t('refusal_wrong_values', numberText(count, locale));
   }
+}
+
+/** "Line 12: state.settings.restMinutes cannot be "5"". */
+export function placeLine({ line, path, found }: Place, t: Translate): string {
+  if (found === '') return t('refusal_line_missing', String(line), path);
+  // Of a list or an object that is wrong as a whole, nothing in it says why.
+  if (found === '[' || found === '{') return t('refusal_line_kind', String(line), path);
+  return t('refusal_line_wrong', String(line), path, found);
 }

@@ -22,6 +22,15 @@ describe('an import', () => {
     expect(computer.stored('outbox')).toEqual([]);
   });
 
+  it('is taken back with the entries that it brought, those that still wait too', async () => {
+    const computer = await setUp();
+    await computer.send('importEntries', { entries: entries('a', 'b', 'c') });
+    await computer.send('removeEntries', { ids: ['a', 'c', 'never there'] });
+    await computer.advance(6 * MINUTE_MS);
+    expect(await idsInHistory()).toEqual(['b']);
+    expect(computer.stored('outbox')).toEqual([]);
+  });
+
   it('and its way back survive the worker', async () => {
     const computer = await setUp();
     await computer.send('importState', { state: { settings: { ...DEFAULT_SETTINGS, restMinutes: 9 } } });
@@ -45,6 +54,9 @@ describe('an import', () => {
       entries(...Array.from({ length: 501 }, (_, index) => `${index}`)),
     ]) {
       expect(await computer.send('importEntries', { entries: bad } as never)).toMatchObject(REFUSED);
+    }
+    for (const ids of [[], [3], Array.from({ length: 501 }, (_, index) => `${index}`)]) {
+      expect(await computer.send('removeEntries', { ids } as never)).toMatchObject(REFUSED);
     }
     expect(computer.world.stored).toEqual(before);
     expect(await idsInHistory()).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/core/event.ts';
 import type { Facts } from '../../src/core/facts.ts';
+import { unansweredAt } from '../../src/core/offer.ts';
 import { outlook } from '../../src/core/outlook.ts';
 import type { State } from '../../src/core/state.ts';
 import { at, facts, follow, MINUTE, settings, state, WAKE } from './given.ts';
@@ -43,6 +44,24 @@ describe('a reminder that is shown', () => {
     expect(now.cycle).toMatchObject({ stage: 'offered', isNotified: true, showings: 1 });
     expect(notificationOf(now, facts(at('10:01')))).toBe('keep');
   });
+
+  it.each(['counting', 'due'] as const)(
+    'is left unanswered only while it is offered, not while %s',
+    (stage) => {
+      const { cycle } = state();
+      const stored = {
+        ...cycle,
+        stage,
+        isNotified: true,
+        lastShownAtMs: 0,
+        laterCount: 1,
+        countedToMs: at('10:00'),
+      };
+      const given = state({ cycle: { ...stored, workedMs: 0, laterUntilMs: at('10:30') } });
+      expect(follow(given, [WAKE, facts(at('10:00'))]).cycle.stage).toBe(stage);
+      expect(unansweredAt(given)).toBeNull();
+    },
+  );
 
   it('and not answered is due again: it is taken down and waits for its moment', () => {
     expect(unansweredOnce().cycle).toMatchObject({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { alarmAt } from '../../src/core/alarm-time.ts';
 import type { Event } from '../../src/core/event.ts';
+import { EXPORTED_KEYS } from '../../src/core/own-data.ts';
 import type { ExportedState, State } from '../../src/core/state.ts';
-import { DEFAULT_STATE, EXPORTED_KEYS, MOST_OUTBOX } from '../../src/core/state.ts';
+import { DEFAULT_STATE, MOST_OUTBOX } from '../../src/core/state.ts';
 import { HOLD } from '../data/given.ts';
 import { at, facts, follow, MINUTE, settings, state, WAKE } from './given.ts';
 import { afterOneHold, due } from './reduce-given.ts';
@@ -59,6 +60,13 @@ describe('an import', () => {
     expect(exported(back)).toEqual(exported(before));
     expect(back.beforeImport).toBeNull();
     expect(follow(back, [UNDO, facts(at('9:15'))])).toBe(back);
+  });
+
+  it('leaves nothing behind when it is taken back, not even what this version does not know', () => {
+    const settingsOfNewer = { ...FILE.settings, isNewer: true };
+    const there = follow(state(), [imported({ settings: settingsOfNewer }), facts(at('9:10'))]);
+    expect(there.settings).toEqual(settingsOfNewer);
+    expect(follow(there, [UNDO, facts(at('9:11'))]).settings).toEqual(state().settings);
   });
 
   it.each<[string, Event]>([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exportedPart } from '../../src/core/own-data.ts';
 import { DEFAULT_STATE } from '../../src/core/state.ts';
 import { exportJson } from '../../src/data/export-json.ts';
-import { readImport } from '../../src/data/import-json.ts';
+import { MOST_PLACES, readImport } from '../../src/data/import-json.ts';
 import { SCHEMA_VERSION, STATE_KEYS } from '../../src/storage/schema.ts';
 import { aHistory, aLivedState, HOLD, NOW_MS } from './given.ts';
 
@@ -12,10 +12,15 @@ describe('any text', () => {
   function expectSound(text: string): void {
     const result = readImport(text);
     if (!result.isTaken) {
-      const { place, reason } = result.refusal;
+      const { places, reason, count } = result.refusal;
       const lines = text.replace(/^\uFEFF/, '').split('\n');
-      if (place === null) expect(['too-large', 'not-ours']).toContain(reason);
-      else expect(place.column).toBeLessThanOrEqual((lines[place.line - 1] ?? '').length + 1);
+      if (places.length === 0) expect(reason).toBe('not-ours');
+      expect(places).toHaveLength(Math.min(count, MOST_PLACES));
+      for (const { line, column, found } of places) {
+        const ofLine = lines[line - 1] ?? '';
+        expect(column).toBeLessThanOrEqual(ofLine.length + 1);
+        expect(ofLine.slice(column - 1)).toContain(found);
+      }
       return;
     }
     const { state, history } = result.imported;

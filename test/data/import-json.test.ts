@@ -4,7 +4,7 @@ import { exportedPart } from '../../src/core/own-data.ts';
 import { DEFAULT_STATE } from '../../src/core/state.ts';
 import { allEntries, exportJson } from '../../src/data/export-json.ts';
 import type { ImportResult } from '../../src/data/import-json.ts';
-import { MOST_BYTES, readImport } from '../../src/data/import-json.ts';
+import { MOST_PLACES, readImport } from '../../src/data/import-json.ts';
 import { SCHEMA_VERSION } from '../../src/storage/schema.ts';
 import { aHistory, aLivedState, HOLD, NOW_MS } from './given.ts';
 
@@ -26,9 +26,10 @@ describe('reading it back', () => {
   it('gives exactly what was written', () => {
     fc.assert(
       fc.property(aLivedState, aHistory, (state, history) => {
-        expect(readImport(exportJson(state, history, NOW_MS))).toEqual({
+        const entries = allEntries(history, state.outbox);
+        expect(readImport(exportJson(state, entries, NOW_MS))).toEqual({
           isTaken: true,
-          imported: { state: exportedPart(state), history: allEntries(history, state.outbox) },
+          imported: { state: exportedPart(state), history: entries },
         } satisfies ImportResult);
       }),
       { seed: 1, numRuns: 200 },
@@ -69,45 +70,39 @@ describe('reading it back', () => {
 });
 
 describe('a file that is not as it should be', () => {
-  it('is refused above 10 MB, counted as a disk counts', () => {
-    const text = (length: number) => `"${'é'.repeat(length)}"`;
-    expect(refusalOf(text(MOST_BYTES / 2 - 1))?.reason).toBe('not-ours');
-    expect(refusalOf(text(MOST_BYTES / 2))).toEqual({ reason: 'too-large', place: null, path: '' });
-    expect(refusalOf(' '.repeat(MOST_BYTES + 1))?.reason).toBe('too-large');
-  });
-
   it('is refused with the line and column at which it is no JSON', () => {
     const { text, line } = changed('"restMinutes": 5', '"restMinutes": five');
     const column = (text.split('\n')[line - 1] ?? '').indexOf('five') + 1;
-    expect(refusalOf(text)).toEqual({ reason: 'syntax', place: { line, column }, path: '' });
+    const places = [{ line, column, path: '', found: '' }];
+    expect(refusalOf(text)).toEqual({ reason: 'syntax', places, count: 1 });
   });
 
   it('is refused when it breaks off', () => {
     const cut = LINES.slice(0, 12).join('\n');
     const column = (LINES[11] ?? '').length + 1;
-    expect(refusalOf(cut)).toEqual({ reason: 'syntax', place: { line: 12, column }, path: '' });
+    expect(refusalOf(cut)).toMatchObject({ reason: 'syntax', places: [{ line: 12, column }] });
   });
 
   it('is refused when it is ten thousand deep', () => {
     const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
     const { text, line } = changed('"angles": {}', `"angles": ${deep}`);
-    expect(refusalOf(text)).toMatchObject({ reason: 'too-deep', place: { line } });
+    expect(refusalOf(text)).toMatchObject({ reason: 'too-deep', places: [{ line }] });
   });
 
   it.each(['__proto__', 'constructor', 'prototype'])('is refused with the key %s', (key) => {
     const { text, line } = changed('"angles": {', `"angles": {"${key}": {"isOn": true}`);
-    expect(refusalOf(text)).toMatchObject({ reason: 'forbidden-key', place: { line } });
+    expect(refusalOf(text)).toMatchObject({ reason: 'forbidden-key', places: [{ line }] });
     expect(({} as Record<string, unknown>)['isOn']).toBeUndefined();
   });
 
   it.each(['null', '[]', '"unknot"', '{}', '{"format": "other", "version": 4}', '{"format": ["unknot"]}'])(
     'is refused as not ours: %s',
-    (text) => expect(refusalOf(text)).toEqual({ reason: 'not-ours', place: null, path: '' }),
+    (text) => expect(refusalOf(text)).toEqual({ reason: 'not-ours', places: [], count: 0 }),
   );
 
   it('is refused when a newer version has written it', () => {
     const { text, line } = changed(`"version": ${SCHEMA_VERSION}`, `"version": ${SCHEMA_VERSION + 1}`);
-    expect(refusalOf(text)).toMatchObject({ reason: 'newer', place: { line } });
+    expect(refusalOf(text)).toMatchObject({ reason: 'newer', places: [{ line }] });
   });
 
   it.each([
@@ -129,20 +124,52 @@ describe('a file that is not as it should be', () => {
     [`"atMs":${NOW_MS}`, '"atMs":1e15', 'history[0].atMs'],
   ])('is refused for a wrong value, %s as %s, with its path and line', (from, to, path) => {
     const { text, line } = changed(from, to);
-    expect(refusalOf(text)).toMatchObject({ reason: 'wrong-value', place: { line }, path });
+    expect(refusalOf(text)).toMatchObject({ reason: 'wrong-value', places: [{ line, path }] });
   });
 
   it.each([
-    ['"hours": [', '"hours": [[],', 'state.settings.hours'],
-    ['"restMinutes": 5', '"x": 5', 'state.settings.restMinutes'],
-    ['"state": {', '"state": [], "x": {', 'state'],
-    ['"history": [', '"x": [', 'history'],
-  ])('is refused when something is missing or too much: %s as %s', (from, to, path) => {
-    expect(refusalOf(changed(from, to).text)).toMatchObject({ reason: 'wrong-value', path });
+    ['"hours": [', '"hours": [[],', 'state.settings.hours', '['],
+    ['"restMinutes": 5', '"x": 5', 'state.settings.restMinutes', ''],
+    ['"restMinutes": 5', '"restMinutes": {"a": 5}', 'state.settings.restMinutes', '{'],
+    ['"state": {', '"state": [], "x": {', 'state', '['],
+    ['"history": [', '"x": [', 'history', ''],
+  ])('is refused when something is missing or too much: %s as %s', (from, to, path, found) => {
+    expect(refusalOf(changed(from, to).text)).toMatchObject({
+      reason: 'wrong-value',
+      places: [{ path, found }],
+    });
+  });
+
+  it('tells of all that is wrong at once, in the order of the file, with what stands there', () => {
+    const text = FILE.replace('"restMinutes": 5', '"restMinutes": "five"')
+      .replace('"capMinutes": 3', '"capMinutes": -3.5')
+      .replace('"isDiscreet": false', '"isDiscreet": "a \\" quote"')
+      .replace('"seconds":20', '"seconds":3');
+    const { places, count } = refusalOf(text) ?? { places: [], count: 0 };
+    expect(places.map(({ path, found }) => [path, found])).toEqual([
+      ['state.settings.capMinutes', '-3.5'],
+      ['state.settings.isDiscreet', '"a \\" quote"'],
+      ['state.settings.restMinutes', '"five"'],
+      ['history[0].seconds', '3'],
+    ]);
+    const lines = text.split('\n');
+    for (const { line, column, found } of places) {
+      expect(lines[line - 1]?.slice(column - 1).startsWith(found)).toBe(true);
+    }
+    expect(count).toBe(4);
+  });
+
+  it('counts all that is wrong, and tells of the first twenty', () => {
+    const history = Array.from({ length: 50 }, (_, index) => ({ ...HOLD, id: `${index}`, seconds: 3 }));
+    const file = { format: 'unknot', version: SCHEMA_VERSION, state: {}, history };
+    const { places, count } = refusalOf(JSON.stringify(file, null, 1)) ?? { places: [], count: 0 };
+    expect(count).toBe(50);
+    expect(places).toHaveLength(MOST_PLACES);
+    expect(places.at(-1)).toMatchObject({ path: 'history[19].seconds', found: '3' });
   });
 
   it('points at the line of what is around a missing value', () => {
     const line = LINES.findIndex((each) => each.includes('"settings": {')) + 1;
-    expect(refusalOf(changed('"restMinutes": 5', '"x": 5').text)?.place?.line).toBe(line);
+    expect(refusalOf(changed('"restMinutes": 5', '"x": 5').text)?.places[0]?.line).toBe(line);
   });
 });

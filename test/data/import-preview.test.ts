@@ -12,7 +12,7 @@ describe('what an import would change', () => {
     expect(previewImport({ state, history: [] }, DEFAULT_STATE, nothing)).toEqual({
       changedKeys: [],
       changedSettings: [],
-      newEntries: 0,
+      newIds: [],
       knownEntries: 0,
     });
   });
@@ -41,7 +41,7 @@ describe('what an import would change', () => {
   it('counts the entries that are new and those that are there', () => {
     const history = [HOLD, { ...HOLD, id: 'b' }, { ...HOLD, id: 'c' }];
     expect(previewImport({ state: {}, history }, DEFAULT_STATE, new Set([HOLD.id, 'z']))).toMatchObject({
-      newEntries: 2,
+      newIds: ['b', 'c'],
       knownEntries: 1,
     });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_DEPTH, offsetOf, scanJson } from '../../src/data/scan-json.ts';
+import { findValues, MOST_DEPTH, scanJson } from '../../src/data/scan-json.ts';
 
 function isJson(text: string): boolean {
   try {
@@ -46,7 +46,7 @@ describe('scanning JSON', () => {
         scanJson(text, (path, offset) => {
           const inside = path.reduce<unknown>((outer, key) => (outer as Record<string, unknown>)[key], any);
           expect(text.startsWith(JSON.stringify(inside, null, indent).slice(0, 1), offset)).toBe(true);
-          expect(offsetOf(text, path)).toBe(offset);
+          expect(findValues(text, [path])).toEqual([{ offset, isThere: true }]);
         });
       }),
       { seed: 1, numRuns: 300 },
@@ -90,8 +90,14 @@ describe('scanning JSON', () => {
     expect(scanJson('9'.repeat(5_000_000))).toEqual({ reason: 'syntax', offset: 0 });
   });
 
-  it('points at the innermost value around what is missing', () => {
-    expect(offsetOf('{"a": {"b": 1}}', ['a', 'c', 0])).toBe(6);
-    expect(offsetOf('[1]', ['a'])).toBe(0);
+  it('points at the innermost value around what is missing, several at once', () => {
+    const text = '{"a": {"b": 1}, "c": [2]}';
+    expect(findValues(text, [['a', 'd', 0], ['c', 0], ['e'], ['a', 'b']])).toEqual([
+      { offset: 6, isThere: false },
+      { offset: 22, isThere: true },
+      { offset: 0, isThere: false },
+      { offset: 12, isThere: true },
+    ]);
+    expect(findValues('[1]', [['a']])).toEqual([{ offset: 0, isThere: false }]);
   });
 });

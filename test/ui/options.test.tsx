@@ -28,6 +28,7 @@ describe('the page of settings', () => {
       'Calls',
       'Sound and view',
       'The signs',
+      'Your data',
     ]);
     for (const link of links) {
       const section = document.querySelector(link.getAttribute('href') ?? '');

@@ -2,19 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_STATE } from '../../src/core/state.ts';
 import { exportJson } from '../../src/data/export-json.ts';
 import { readImport } from '../../src/data/import-json.ts';
-import { refusalLine } from '../../src/words/refusal-line.ts';
+import { placeLine, refusalLine } from '../../src/words/refusal-line.ts';
 import { english } from './english.ts';
 
 const FILE = exportJson(DEFAULT_STATE, [], 0);
 
+const linesOf = (text: string) => {
+  const result = readImport(text);
+  return result.isTaken ? [] : result.refusal.places.map((place) => placeLine(place, english));
+};
+
 function said(text: string): string {
   const result = readImport(text);
-  return result.isTaken ? '' : refusalLine(result.refusal, english);
+  return result.isTaken ? '' : refusalLine(result.refusal, english, 'en');
 }
 
 describe('why a file was not imported', () => {
   it.each([
-    ['too large', ' '.repeat(10_000_001), /larger than 10 MB/],
     ['something else', '{"a": 1}', /not a file that Unknot exported/],
     ['of a newer version', '{"format": "unknot", "version": 99}', /newer version/],
     ['broken off', FILE.slice(0, 30), /^Line 2, character \d+: .*damaged or incomplete/],
@@ -23,10 +27,28 @@ describe('why a file was not imported', () => {
     [
       'wrong in one value',
       FILE.replace('"restMinutes": 5', '"restMinutes": 0'),
-      /^Line \d+, character 22: state\.settings\.restMinutes /,
+      /^One value in this file cannot be used/,
     ],
   ])('is told when it is %s, with what to do', (_, text, words) => {
     expect(said(text)).toMatch(words);
     expect(said(text)).toMatch(/Nothing was changed\. [A-Z].+\.$/);
+  });
+
+  it.each(['too-large', 'unreadable'] as const)('is told when it is %s, with what to do', (reason) => {
+    expect(refusalLine({ reason, places: [], count: 0 }, english, 'en')).toMatch(
+      /Nothing was changed\. [A-Z].+\.$/,
+    );
+  });
+
+  it('is told line by line', () => {
+    const text = FILE.replace('"restMinutes": 5', '"restMinutes": "five"')
+      .replace('"capMinutes": 3', '"capMinutes": {}')
+      .replace('"isDiscreet": false', '"isNice": false');
+    expect(said(text)).toMatch(/^3 values in this file cannot be used, or are missing\./);
+    expect(linesOf(text)).toEqual([
+      expect.stringMatching(/^Line \d+: state\.settings\.isDiscreet is missing$/),
+      expect.stringMatching(/^Line \d+: state\.settings\.capMinutes is of another kind/),
+      expect.stringMatching(/^Line \d+: state\.settings\.restMinutes cannot be "five"$/),
+    ]);
   });
 });

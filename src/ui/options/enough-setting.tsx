@@ -12,7 +12,11 @@ function text(count: number | null): string {
 }
 
 /** After how many sessions it is enough for a day, or as many as come. */
-export function EnoughSetting({ settings, opened, change }: Omit<SectionProps, 'state'>) {
+export function EnoughSetting({
+  settings,
+  opened,
+  change,
+}: Pick<SectionProps, 'settings' | 'opened' | 'change'>) {
   const value = settings.enoughSessions;
   return (
     <Setting

@@ -3,11 +3,16 @@ import { useEffect } from 'preact/hooks';
 import type { State } from '../../core/state.ts';
 import { message } from '../../platform/i18n.ts';
 import { SECTIONS } from './sections.ts';
+import { useEpoch } from './use-epoch.ts';
 import { useSettings } from './use-settings.ts';
+
+/** It replaces the data of all others, and remembers how to take that back. */
+const DATA = 'data';
 
 /** Every setting, each with its default and what it does; a change counts at once. */
 export function Options({ state }: { state: State }) {
-  const { hasFailed, ...props } = useSettings(state);
+  const { epoch, onReplaced } = useEpoch(state.rev);
+  const { hasFailed, ...props } = useSettings(state, epoch);
   useEffect(showLinkedSection, []);
   return (
     <>
@@ -28,7 +33,7 @@ export function Options({ state }: { state: State }) {
         {SECTIONS.map(({ id, View }) => (
           <section id={id} key={id} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{message(`section_${id}`)}</h2>
-            {h(View, { ...props, state })}
+            {h(View, { ...props, state, onReplaced, key: id === DATA ? 0 : epoch })}
           </section>
         ))}
       </main>

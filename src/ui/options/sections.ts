@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { BodySection } from './body-section.tsx';
 import { CallsSection } from './calls-section.tsx';
+import { DataSection } from './data-section.tsx';
 import { HoursSection } from './hours-section.tsx';
 import { RhythmSection } from './rhythm-section.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -20,4 +21,5 @@ export const SECTIONS = [
   { id: 'calls', View: CallsSection },
   { id: 'sound', View: SoundSection },
   { id: 'signs', View: SignsSection },
+  { id: 'data', View: DataSection },
 ] as const satisfies readonly { id: string; View: FunctionComponent<SectionProps> }[];

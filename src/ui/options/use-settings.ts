@@ -12,9 +12,17 @@ interface Pending {
 
 const NOTHING: Pending = { change: {}, rev: 0 };
 
-/** The settings as chosen: what is on its way already counts, and goes back when it did not go through. */
-export function useSettings(state: State): Omit<SectionProps, 'state'> & { hasFailed: boolean } {
-  const [opened] = useState(state.settings);
+/**
+ * The settings as chosen: what is on its way already counts, and goes back when it did not go through. Each `epoch` has
+ * its own way back.
+ */
+export function useSettings(
+  state: State,
+  epoch: number,
+): Pick<SectionProps, 'settings' | 'opened' | 'change'> & { hasFailed: boolean } {
+  const begun = useRef({ epoch, opened: state.settings });
+  if (begun.current.epoch !== epoch) begun.current = { epoch, opened: state.settings };
+  const { opened } = begun.current;
   const [pending, setPending] = useState(NOTHING);
   const [hasFailed, setFailed] = useState(false);
   const sent = useRef(0);

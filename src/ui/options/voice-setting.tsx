@@ -8,7 +8,11 @@ import { Setting } from './setting.tsx';
 const ID = 'voice';
 
 /** Which voice of this device speaks in a session, or none. */
-export function VoiceSetting({ settings, opened, change }: Omit<SectionProps, 'state'>) {
+export function VoiceSetting({
+  settings,
+  opened,
+  change,
+}: Pick<SectionProps, 'settings' | 'opened' | 'change'>) {
   const voices = useVoices();
   const { voice, voiceVolume } = settings;
   const name = (uri: string | null) => {

@@ -1,0 +1,113 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { message, uiLocale } from '../../platform/i18n.ts';
+import { numberText } from '../../words/number-text.ts';
+import { placeLine, refusalLine } from '../../words/refusal-line.ts';
+import { ImportCard } from './import-card.tsx';
+import type { ImportPlan } from './import-plan.ts';
+import { replacesState } from './import-plan.ts';
+import type { SectionProps } from './section-props.ts';
+import type { ImportStep } from './use-import.ts';
+import { useImport } from './use-import.ts';
+
+/** A file is looked at first, then brought in, and can be taken back. */
+export function ImportPart({ state, onReplaced }: Pick<SectionProps, 'state' | 'onReplaced'>) {
+  const { step, choose, ...acts } = useImport(onReplaced);
+  const chooser = useRef<HTMLInputElement>(null);
+  const before = useRef(step.at);
+  const isBusy = step.at === 'reading' || step.at === 'importing' || step.at === 'undoing';
+  useEffect(() => {
+    // The buttons of the card have gone with it.
+    if (before.current !== step.at && document.activeElement === document.body) chooser.current?.focus();
+    before.current = step.at;
+  }, [step.at]);
+
+  function take(input: HTMLInputElement): void {
+    const file = input.files?.[0];
+    if (file !== undefined && !isBusy) void choose(file);
+    // Else the same file, mended, could not be chosen again.
+    input.value = '';
+  }
+
+  return (
+    <>
+      <p class="soft" id="import-lead">
+        {message('import_lead')}
+      </p>
+      <div>
+        <label class="button file-button">
+          <input
+            class="visually-hidden"
+            type="file"
+            accept=".json,application/json"
+            aria-describedby="import-lead"
+            aria-disabled={isBusy}
+            ref={chooser}
+            onChange={({ currentTarget }) => take(currentTarget)}
+          />
+          {message('import_choose')}
+        </label>
+      </div>
+      <p role="status">{saidOf(step)}</p>
+      {step.at === 'refused' && <WrongPlaces refusal={step.refusal} />}
+      {'plan' in step && <ImportCard step={step} isGone={isGone(step, state)} {...acts} />}
+    </>
+  );
+}
+
+type Step<At extends ImportStep['at']> = Extract<ImportStep, { at: At }>;
+
+function WrongPlaces({ refusal: { reason, places, count } }: { refusal: Step<'refused'>['refusal'] }) {
+  if (reason !== 'wrong-value') return null;
+  return (
+    <ul class="wrong-places">
+      {places.map((place) => (
+        <li key={place.path}>{placeLine(place, message)}</li>
+      ))}
+      {count > places.length && (
+        <li>{message('refusal_more', numberText(count - places.length, uiLocale()))}</li>
+      )}
+    </ul>
+  );
+}
+
+function saidOf(step: ImportStep): string {
+  switch (step.at) {
+    case 'reading':
+      return message('import_reading');
+    case 'failed':
+      return message('import_failed');
+    case 'refused':
+      return refusalLine(step.refusal, message, uiLocale());
+    case 'importing':
+      return message('import_going_on');
+    case 'undoing':
+      return message('import_undo_going_on');
+    case 'done':
+      return doneText(step.plan);
+    case 'stopped':
+      return message(
+        'import_stopped',
+        numberText(step.count, uiLocale()),
+        numberText(step.plan.preview.newIds.length, uiLocale()),
+      );
+    case 'undone':
+      return message('import_undone');
+    default:
+      return '';
+  }
+}
+
+function doneText({ changes, preview }: ImportPlan): string {
+  const [changed, added] = [changes.length, preview.newIds.length].map((count) =>
+    numberText(count, uiLocale()),
+  );
+  return message('import_done', changed ?? '', added ?? '');
+}
+
+/** What was replaced has been changed since: going back would lose that. */
+function isGone(
+  step: Step<'done' | 'stopped' | 'preview' | 'importing' | 'undoing'>,
+  state: SectionProps['state'],
+) {
+  return 'rev' in step && replacesState(step.plan) && state.rev >= step.rev && state.beforeImport === null;
+}
