@@ -37,6 +37,7 @@ export default defineConfig(({ mode }) => {
           options: 'src/ui/options/index.html',
           large: 'src/ui/popup/large.html',
           safety: 'src/ui/safety/index.html',
+          progress: 'src/ui/progress/index.html',
         },
         // Else what the pages share would go into the figure's chunk, and the first look would wait for it.
         preserveEntrySignatures: 'allow-extension',
