@@ -71,11 +71,10 @@ export function plus(sum: HeldDay, more: HeldDay, sign: 1 | -1 = 1): HeldDay {
   };
 }
 
-/** What `entries` change in the sums of a history in which `known` are the lines that they concern. */
-export function changeOf(known: readonly DatedEntry[], entries: readonly DatedEntry[]): HeldDay[] {
-  const change = sumByDay([...known, ...entries]);
-  for (const [day, before] of sumByDay(known)) {
-    change.set(day, plus(change.get(day) ?? nothingOn(day), before, -1));
-  }
+/** What changes in the sums when of all lines those of `before` become those of `after`, for each day and all time. */
+export function changeOf(before: readonly DatedEntry[], after: readonly DatedEntry[]): HeldDay[] {
+  const change = sumByDay(after);
+  for (const [day, sum] of sumByDay(before))
+    change.set(day, plus(change.get(day) ?? nothingOn(day), sum, -1));
   return [...change.values()];
 }

@@ -52,26 +52,44 @@ async function upgrade(
 }
 
 /** `entries` as they are written, and what they change in the sums. */
-export async function prepare(
+export async function adding(
   store: Entries,
   entries: readonly LogEntry[],
 ): Promise<{ lines: readonly DatedEntry[]; change: readonly HeldDay[] }> {
-  const known = await concerned(store, entries);
+  const ids = entries.map(({ id }) => id);
+  const known = await concerned(store, ids, entries);
   const lines = dated(entries, known);
-  return { lines, change: changeOf(known, lines) };
+  return { lines, change: changeOf(known, [...known, ...lines]) };
 }
 
-/** What is there of them: lines with the same ids, and each hold that is meant with all the pain that takes it back. */
-async function concerned(store: Entries, entries: readonly LogEntry[]): Promise<DatedEntry[]> {
-  const same = await Promise.all(entries.map(({ id }) => store.get(id)));
-  const there = same.filter((line) => line !== undefined);
+/** What changes in the sums when the lines with these ids go. */
+export async function removing(store: Entries, ids: readonly string[]): Promise<readonly HeldDay[]> {
+  const known = await concerned(store, ids, []);
+  const gone = new Set(ids);
+  return changeOf(
+    known,
+    known.filter(({ id }) => !gone.has(id)),
+  );
+}
+
+/** What is there under `ids`, and each hold that those or `entries` mean, with all the pain that takes it back. */
+async function concerned(
+  store: Entries,
+  ids: readonly string[],
+  entries: readonly LogEntry[],
+): Promise<DatedEntry[]> {
+  const there = present(await Promise.all(ids.map((id) => store.get(id))));
   const meant = [...entries, ...there].flatMap((line) =>
     line.kind === 'pain' ? (line.takesBack ?? []) : line.id,
   );
   const around = await Promise.all(
     [...new Set(meant)].flatMap((id) => [store.get(id), store.index('takesBack').getAll(id)]),
   );
-  return [...there, ...around.flat().filter((line) => line !== undefined)];
+  return [...there, ...present(around.flat())];
+}
+
+function present(lines: readonly (DatedEntry | undefined)[]): DatedEntry[] {
+  return lines.filter((line) => line !== undefined);
 }
 
 /** `entries` with their local days; `known` are lines that are already there. */

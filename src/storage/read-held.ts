@@ -1,7 +1,7 @@
 import type { HeldDay } from '../core/held-day.ts';
 import { ALL_TIME, nothingOn, plus } from '../core/held-day.ts';
 import type { LogEntry } from '../core/log-entry.ts';
-import { prepare, STORES, withHistory } from './history-db.ts';
+import { adding, STORES, withHistory } from './history-db.ts';
 
 export interface Held {
   /** Days with something in the history, in no order. */
@@ -21,7 +21,7 @@ export function readHeld(fromDay: string, outbox: readonly LogEntry[]): Promise<
     const [stored, allTime, { change }] = await Promise.all([
       days.getAll(IDBKeyRange.lowerBound(fromDay)),
       days.get(ALL_TIME),
-      prepare(transaction.objectStore('entries'), outbox),
+      adding(transaction.objectStore('entries'), outbox),
     ]);
     const sums = new Map([allTime ?? nothingOn(ALL_TIME), ...stored].map((sum) => [sum.day, sum]));
     for (const more of change) sums.set(more.day, plus(sums.get(more.day) ?? nothingOn(more.day), more));

@@ -32,11 +32,11 @@ export function madeHistory({ sessions, days, endMs, seed }: Making): LogEntry[]
   );
 }
 
-/** One to three stretches, each with two holds a side, 27 s apart. */
+/** One or two stretches, as about three minutes give, each with two holds a side, 27 s apart. */
 function madeSession(id: string, startedAtMs: number, random: () => number): LogEntry[] {
   const entries: LogEntry[] = [];
   let atMs = startedAtMs;
-  const items = 1 + Math.floor(random() * 3);
+  const items = 1 + Math.floor(random() * 2);
   for (let item = 0; item < items; item += 1) {
     const stretch = STRETCHES[Math.floor(random() * STRETCHES.length)];
     if (stretch === undefined) continue;

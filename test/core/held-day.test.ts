@@ -63,7 +63,7 @@ describe('the sums of the history', () => {
 
 describe('the change of the sums', () => {
   const of = (known: DatedEntry[], entries: DatedEntry[], day = MONDAY) =>
-    changeOf(known, entries).find((change) => change.day === day);
+    changeOf(known, [...known, ...entries]).find((change) => change.day === day);
 
   it('is nothing for a line that is there already', () => {
     expect(of([hold('a')], [hold('a')])).toEqual({

@@ -70,6 +70,14 @@ describe('the sums by day', () => {
     expect(allTime.heldSeconds).toBe(60);
   });
 
+  it('lose what is removed, and count a hold again whose pain is removed', async () => {
+    await openHistory().put([hold('a'), hold('b'), pain('b', NOON + 1)]);
+    await openHistory().remove(['a', 'never there']);
+    expect(await inAll()).toBe(0);
+    await openHistory().remove([`pain/${NOON + 1}`]);
+    expect(await inAll()).toBe(20);
+  });
+
   it('go with the history', async () => {
     await openHistory().put([hold('a')]);
     await openHistory().clear();
@@ -137,12 +145,14 @@ const anEntry: fc.Arbitrary<LogEntry> = fc
     return kind === 1 ? pain(id, atMs) : hold(id, atMs);
   });
 
-it('whatever is written in whatever order, the sums are those of what is there', async () => {
-  const writes = fc.array(fc.array(anEntry, { maxLength: 4 }), { maxLength: 5 });
+it('whatever is written and removed in whatever order, the sums are those of what is there', async () => {
+  const writes = fc.array(fc.tuple(fc.array(anEntry, { maxLength: 4 }), fc.boolean()), { maxLength: 5 });
   await fc.assert(
     fc.asyncProperty(writes, fc.array(anEntry, { maxLength: 3 }), async (batches, outbox) => {
       await openHistory().clear();
-      for (const batch of batches) await openHistory().put(batch);
+      for (const [batch, isRemoved] of batches) {
+        await (isRemoved ? openHistory().remove(batch.map(({ id }) => id)) : openHistory().put(batch));
+      }
       const shown = await readHeld('2026-01-01', outbox);
       await openHistory().put(outbox);
       const lines = (await openHistory().between(0, Number.MAX_SAFE_INTEGER)) as DatedEntry[];
