@@ -1,5 +1,5 @@
 /**
- * The pictures of every popup screen and of the page of settings, light and dark, in docs/screens/: `npm run screens`. They are of the real toolbar
+ * The pictures of every popup screen and of the pages, light and dark, in docs/screens/: `npm run screens`. They are of the real toolbar
  * popup of the built extension; each screen is reached by real commands and clicks, except for how long was worked.
  */
 import { mkdirSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../src/core/settings.ts';
 import type { View } from '../test/e2e/drivers/driver.ts';
 import type { Extension } from '../test/e2e/extension.ts';
 import { openExtension } from '../test/e2e/extension.ts';
+import { liveAYear } from '../test/e2e/lived-year.ts';
 import { press, waitForText } from '../test/e2e/person.ts';
 
 const FOLDER = 'docs/screens';
@@ -22,14 +23,15 @@ const NECK_AND_CALF = {
 const CLOSED = Array.from({ length: 7 }, () => []);
 
 mkdirSync(FOLDER, { recursive: true });
-const extension = await openExtension('chromium');
+const opened = await openExtension('chromium');
 try {
-  await picturesOf(extension);
+  await picturesOf(opened);
 } finally {
-  await extension.close();
+  await opened.close();
 }
 
-async function picturesOf({ driver, send, setDueIn, state, waitForState, page }: Extension): Promise<void> {
+async function picturesOf(extension: Extension): Promise<void> {
+  const { driver, send, setDueIn, state, waitForState, page } = extension;
   await page.waitFor(`document.querySelector('h1') !== null`);
   await picture(page, 'welcome');
   let popup = await driver.openToolbarPopup();
@@ -74,6 +76,11 @@ async function picturesOf({ driver, send, setDueIn, state, waitForState, page }:
   await picture(popup, 'home-unwell');
   await send('setMode', { change: { mode: 'unwell', isOn: false } });
   await popup.close();
+
+  const empty = await driver.openPage('src/ui/progress/index.html');
+  await waitForText(empty, 'Nothing held yet');
+  await picture(empty, 'progress-empty');
+  await empty.close();
 
   // The session is shown in the popup here, as one at the screen is; its large window comes near the end.
   await send('changeSettings', { settings: { capMinutes: 0, opensLargeWindow: false } });
@@ -160,6 +167,7 @@ async function picturesOf({ driver, send, setDueIn, state, waitForState, page }:
   await popup.close();
 
   await send('changeSettings', { settings: DEFAULT_SETTINGS });
+  await liveAYear(extension);
   await send('startSession', { kind: 'just-one', pickedAtMs: Date.now() });
   const large = await driver.openPage('src/ui/popup/large.html');
   await press(large, "I'm ready", 60_000);
@@ -172,6 +180,12 @@ async function picturesOf({ driver, send, setDueIn, state, waitForState, page }:
     await options.waitFor(`document.getElementById('${id}') !== null`);
     await options.evaluate(`document.getElementById('${id}').scrollIntoView()`);
     await picture(options, `options-${id}`);
+  }
+  const progress = await driver.openPage('src/ui/progress/index.html');
+  for (const id of ['week', 'year', 'areas']) {
+    await progress.waitFor(`document.getElementById('${id}') !== null`);
+    await progress.evaluate(`document.getElementById('${id}').scrollIntoView({ block: 'end' })`);
+    await picture(progress, `progress-${id}`);
   }
   const safety = await driver.openPage('src/ui/safety/index.html');
   await safety.waitFor(`document.querySelector('main') !== null`);

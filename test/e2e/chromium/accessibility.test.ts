@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { View } from '../drivers/driver.ts';
 import type { Extension } from '../extension.ts';
 import { openExtension } from '../extension.ts';
+import { liveAYear } from '../lived-year.ts';
 import { press, waitForText } from '../person.ts';
 
 const MAP_THERE = `document.querySelector('.map-mark') !== null`;
@@ -153,6 +154,18 @@ describe('axe finds nothing', () => {
     await options.waitFor(`document.querySelector('[title^="Undo: back to off"]') !== null`);
     expect(await findings(options)).toEqual([]);
     await options.close();
+  });
+
+  it('on the progress page, before the first hold and with a year of them', async () => {
+    const page = await extension.driver.openPage('src/ui/progress/index.html');
+    await page.evaluate(axe.source);
+    await page.waitFor(MAP_THERE);
+    expect(await findings(page)).toEqual([]);
+    await liveAYear(extension);
+    await page.waitFor(`document.querySelector('[role=grid]') !== null`);
+    await page.evaluate(`document.querySelector('details').open = true`);
+    expect(await findings(page)).toEqual([]);
+    await page.close();
   });
 
   // Last: a press on this page closes the popup.
