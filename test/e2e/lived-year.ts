@@ -9,7 +9,7 @@ const NOT_LATELY_MS = 3600_000;
 
 /** Somebody has held something for a year, as an import brings it. */
 export async function liveAYear({ send, waitForState }: Extension): Promise<void> {
-  const entries = madeHistory({ sessions: SESSIONS, days: DAYS, endMs: Date.now() - NOT_LATELY_MS, seed: 7 });
+  const entries = madeHistory({ sessions: SESSIONS, days: DAYS, endMs: Date.now() - NOT_LATELY_MS, seed: 36 });
   await send('importState', { state: madeMemory(entries, 'UTC') });
   for (let from = 0; from < entries.length; from += MOST_ENTRIES) {
     await send('importEntries', { entries: entries.slice(from, from + MOST_ENTRIES) });
