@@ -38,6 +38,7 @@ export default defineConfig(({ mode }) => {
           large: 'src/ui/popup/large.html',
           safety: 'src/ui/safety/index.html',
           library: 'src/ui/library/index.html',
+          progress: 'src/ui/progress/index.html',
         },
         // Else what the pages share would go into the figure's chunk, and the first look would wait for it.
         preserveEntrySignatures: 'allow-extension',

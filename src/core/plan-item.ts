@@ -8,7 +8,7 @@ import type { PickRequest } from './pick-request.ts';
 import { isCold } from './pick-request.ts';
 import type { PickReason, PlanItem } from './plan.ts';
 import { stretchSeconds } from './plan.ts';
-import { daysSinceLastHold, needsCare, timesDone } from './practice.ts';
+import { AWAY_DAYS, daysSinceLastHold, needsCare, timesDone } from './practice.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Seconds of a hold and repetitions a side. */
@@ -16,9 +16,6 @@ export interface Dosing {
   holdSeconds: number;
   repetitions: number;
 }
-
-/** After so many days without a hold it begins lighter again. */
-const GAP_DAYS = 7;
 
 /** The doses to try, the fullest first: the third repetition falls away first, then 20 s become 15 s. */
 export function dosings(request: PickRequest, stretch: Stretch): Dosing[] {
@@ -47,7 +44,7 @@ function isLightDose(request: PickRequest, stretch: Stretch): boolean {
     isEventNear(modes, today) ||
     isAfterHardEffort(modes, today) ||
     sorenessOf(modes, stretch.area, today) === 'mild' ||
-    daysSinceLastHold(practice, nowMs) > GAP_DAYS
+    daysSinceLastHold(practice, nowMs) > AWAY_DAYS
   );
 }
 

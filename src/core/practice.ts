@@ -24,6 +24,8 @@ export interface StretchPractice {
 export const DEFAULT_PRACTICE: Practice = { stretches: {}, areas: {}, felt: [], removed: [] };
 
 const BACK_OFF_DAYS = 14;
+/** After more days than this without a hold it begins lighter again, and the week's rings begin anew. */
+export const AWAY_DAYS = 7;
 const FELT_HOLDS = 6;
 const NEVER: StretchPractice = { times: 0, lastAtMs: 0, painDays: [] };
 
@@ -103,6 +105,6 @@ export function feltIn(practice: Practice, answer: Answer): Practice {
 
 /** Whole and part days since anything was held; 0 when nothing ever was, or in the future. */
 export function daysSinceLastHold(practice: Practice, nowMs: number): number {
-  const last = Math.max(...Object.values(practice.areas), Number.NEGATIVE_INFINITY);
-  return last === Number.NEGATIVE_INFINITY ? 0 : Math.max(0, nowMs - last) / 86_400_000;
+  const lastMs = Math.max(0, ...Object.values(practice.areas));
+  return lastMs === 0 ? 0 : Math.max(0, nowMs - lastMs) / 86_400_000;
 }

@@ -1,19 +1,17 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
-import { openDB } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
+import type { HeldDay } from '../core/held-day.ts';
+import { nothingOn, plus } from '../core/held-day.ts';
 import type { LogEntry } from '../core/log-entry.ts';
+import type { HistoryDb } from './history-db.ts';
+import { adding, removing, STORES, withHistory } from './history-db.ts';
 
-interface HistoryDb extends DBSchema {
-  entries: { key: string; value: LogEntry; indexes: { atMs: number } };
-}
-
-const NAME = 'history';
-const VERSION = 1;
+type Days = IDBPObjectStore<HistoryDb, typeof STORES, 'days', 'readwrite'>;
 
 /** The log of holds and sessions: append and ranges, never rewritten whole. */
 export interface History {
-  /** Writes `entries` under their ids; writing one again changes nothing. */
+  /** Writes `entries` under their ids, and what they change in the sums; writing one again changes nothing. */
   put(entries: readonly LogEntry[]): Promise<void>;
-  /** Deletes the entries with these ids; those that are not there are not missed. */
+  /** Deletes the entries with these ids, and takes them off the sums; those that are not there are not missed. */
   remove(ids: readonly string[]): Promise<void>;
   /** Deletes all of it. */
   clear(): Promise<void>;
@@ -23,17 +21,14 @@ export interface History {
 
 export function openHistory(): History {
   return {
-    put: (entries) =>
+    put: (entries) => withHistory((db) => put(db, entries)),
+    remove: (ids) => withHistory((db) => remove(db, ids)),
+    clear: () =>
       withHistory(async (db) => {
-        const { store, done } = db.transaction('entries', 'readwrite');
-        await Promise.all([...entries.map((entry) => store.put(entry, entry.id)), done]);
+        const transaction = db.transaction(STORES, 'readwrite');
+        const cleared = STORES.map((name) => transaction.objectStore(name).clear());
+        await Promise.all([...cleared, transaction.done]);
       }),
-    remove: (ids) =>
-      withHistory(async (db) => {
-        const { store, done } = db.transaction('entries', 'readwrite');
-        await Promise.all([...ids.map((id) => store.delete(id)), done]);
-      }),
-    clear: () => withHistory((db) => db.clear('entries')),
     between: (fromMs, toMs) =>
       withHistory((db) =>
         db.getAllFromIndex('entries', 'atMs', IDBKeyRange.bound(fromMs, toMs, false, true)),
@@ -41,16 +36,33 @@ export function openHistory(): History {
   };
 }
 
-/** Opens the history for `act` alone and closes it, however that ends: an open one would hold up an update. */
-export async function withHistory<T>(act: (db: IDBPDatabase<HistoryDb>) => Promise<T>): Promise<T> {
-  const db = await openDB<HistoryDb>(NAME, VERSION, {
-    upgrade(created) {
-      created.createObjectStore('entries').createIndex('atMs', 'atMs');
-    },
-  });
-  try {
-    return await act(db);
-  } finally {
-    db.close();
-  }
+/** All is read before anything is written. */
+async function put(db: IDBPDatabase<HistoryDb>, entries: readonly LogEntry[]): Promise<void> {
+  const transaction = db.transaction(STORES, 'readwrite');
+  const [log, days] = [transaction.objectStore('entries'), transaction.objectStore('days')];
+  const { lines, change } = await adding(log, entries);
+  const sums = await changed(days, change);
+  await Promise.all([
+    ...lines.map((line) => log.put(line, line.id)),
+    ...sums.map((sum) => days.put(sum, sum.day)),
+    transaction.done,
+  ]);
+}
+
+async function remove(db: IDBPDatabase<HistoryDb>, ids: readonly string[]): Promise<void> {
+  const transaction = db.transaction(STORES, 'readwrite');
+  const [log, days] = [transaction.objectStore('entries'), transaction.objectStore('days')];
+  const sums = await changed(days, await removing(log, ids));
+  await Promise.all([
+    ...ids.map((id) => log.delete(id)),
+    ...sums.map((sum) => days.put(sum, sum.day)),
+    transaction.done,
+  ]);
+}
+
+/** The sums as they will be. */
+function changed(days: Days, change: readonly HeldDay[]): Promise<HeldDay[]> {
+  return Promise.all(
+    change.map(async (more) => plus((await days.get(more.day)) ?? nothingOn(more.day), more)),
+  );
 }

@@ -6,7 +6,7 @@ import { load } from './store.ts';
 /** The state as stored, for a page to show. Pages never write it. Rejects when storage cannot be read. */
 export async function readState(): Promise<State> {
   const { state, isFailed } = await load(localStorageArea, nowMs());
-  if (isFailed) throw new Error('The saved state could not be read.');
+  if (isFailed) throw new Error('Storage failed.');
   return state;
 }
 

@@ -6,6 +6,8 @@ import { launchBareChromium } from '../e2e/drivers/bare-chromium.ts';
 import { dayRows, dayText } from './day-rows.ts';
 import { figureRows } from './figure-report.ts';
 import { runFigureRounds } from './figure-rounds.ts';
+import { historyRows, historyText } from './history-report.ts';
+import { runHistoryRounds } from './history-rounds.ts';
 import { chunkBytes, firstChunkBytes } from './popup-size.ts';
 import { reportRows } from './report.ts';
 import { runRounds } from './rounds.ts';
@@ -15,6 +17,7 @@ const { values } = parseArgs({
   options: {
     pairs: { type: 'string', default: '100' },
     'figure-rounds': { type: 'string', default: '10' },
+    'history-sessions': { type: 'string', default: '50000' },
     home: { type: 'boolean', default: false },
     dist: { type: 'string', default: 'dist/chrome' },
     seed: { type: 'string', default: '20261122' },
@@ -45,6 +48,12 @@ const { rows, text } = reportRows(samples, sizes, figure);
 console.log(text);
 const day = await dayRows(seed);
 console.log(dayText(day));
+const sessions = isBuilt ? Number(values['history-sessions']) : 0;
+/** Ten years of them. */
+const making = { sessions, days: 3650, endMs: Date.now(), seed };
+const historySamples =
+  sessions > 0 ? await runHistoryRounds(values.dist, { pairs: Number(values.pairs), ...making }) : null;
+if (historySamples) console.log(historyText(historySamples));
 mkdirSync(values.out, { recursive: true });
 const at = new Date().toISOString();
 const record = {
@@ -57,5 +66,7 @@ const record = {
   sizes,
   samples,
   figureSamples,
+  history: historySamples && historyRows(historySamples),
+  historySamples,
 };
 writeFileSync(join(values.out, 'bench.json'), `${JSON.stringify(record, null, 2)}\n`);

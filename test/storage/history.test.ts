@@ -50,7 +50,7 @@ describe('the history', () => {
 
   it('is read whole by a page, or by its ids alone', async () => {
     await openHistory().put([hold('b', 200), hold('a', 100)]);
-    expect(await readHistory()).toEqual([hold('a', 100), hold('b', 200)]);
+    expect(await readHistory()).toMatchObject([hold('a', 100), hold('b', 200)]);
     expect(await readHistoryIds()).toEqual(['a', 'b']);
   });
 });

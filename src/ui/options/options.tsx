@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { State } from '../../core/state.ts';
 import { message } from '../../platform/i18n.ts';
+import { ProgressLink } from '../shared/progress-link.tsx';
 import { SECTIONS } from './sections.ts';
 import { useEpoch } from './use-epoch.ts';
 import { useSettings } from './use-settings.ts';
@@ -18,7 +19,9 @@ export function Options({ state }: { state: State }) {
     <>
       <header>
         <h1>{message('options_title')}</h1>
-        <p class="soft">{message('options_lead')}</p>
+        <p class="soft">
+          {message('options_lead')} <ProgressLink />
+        </p>
         <nav aria-label={message('options_nav')}>
           <ul class="section-links">
             {SECTIONS.map(({ id }) => (

@@ -1,16 +1,17 @@
 import { dayKey } from '../../core/day-clock.ts';
 import { isEventNear } from '../../core/modes.ts';
+import { weekRows } from '../../core/week-rows.ts';
 import { message } from '../../platform/i18n.ts';
 import { durationText } from '../../words/duration.ts';
 import { muscleName } from '../../words/muscle-name.ts';
+import { WeekMap } from '../shared/body-map/week-map.tsx';
 import { IconButton } from '../shared/icon-button.tsx';
+import { ProgressLink } from '../shared/progress-link.tsx';
 import { AngleNotes } from './angle-notes.tsx';
 import { LastHold } from './last-hold.tsx';
 import { nextChoice } from './next-choice.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { WeekBars } from './week-bars.tsx';
-import { WeekMap } from './week-map.tsx';
-import { weekRows } from './week-rows.ts';
 import { whyLine } from './why-line.ts';
 
 /** What was held, where the week stands, and when the next one comes. Nothing to dismiss. */
@@ -51,7 +52,9 @@ export function DoneScreen(props: ScreenProps<'done'>) {
         <AngleNotes stretchIds={stretchIds} angles={state.angles} act={act} />
         {rows.length > 0 && <h2 class="week-head">{message('week_title')}</h2>}
         <WeekBars rows={rows} most={4} />
-        <p class="soft">{message('done_line')}</p>
+        <p class="soft">
+          {message('done_line')} <ProgressLink />
+        </p>
       </main>
       <footer class="foot">{whyLine(state, nowMs, timeZone)}</footer>
     </>

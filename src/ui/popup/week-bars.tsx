@@ -1,6 +1,6 @@
+import type { WeekRow } from '../../core/week-rows.ts';
 import { message } from '../../platform/i18n.ts';
 import { muscleName } from '../../words/muscle-name.ts';
-import type { WeekRow } from './week-rows.ts';
 
 interface WeekBarsProps {
   rows: readonly WeekRow[];

@@ -1,7 +1,7 @@
 import type { Area } from '../../core/area.ts';
 import type { State } from '../../core/state.ts';
+import { weekRows } from '../../core/week-rows.ts';
 import { WeekBars } from './week-bars.tsx';
-import { weekRows } from './week-rows.ts';
 
 interface WeekProps {
   state: State;

@@ -1,3 +1,5 @@
+import type { DatedEntry, HeldDay } from '../../../src/core/held-day.ts';
+import { sumByDay } from '../../../src/core/held-day.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import type { Invariant, Scene } from '../scene.ts';
 import { storedMember } from '../stored.ts';
@@ -26,7 +28,7 @@ export const nothingLost: Invariant = {
         seen = { stored: settings, chosen: scene.truth.settings };
         return (isSame ? null : lostSettings(scene)) ?? lostHolds(scene, held);
       },
-      ended: (scene) => lostHolds(scene, held),
+      ended: (scene) => lostHolds(scene, held) ?? wrongSums(scene),
     };
   },
 };
@@ -53,6 +55,32 @@ function lostHolds({ world }: Scene, held: ReadonlySet<string>): string | null {
       return `the entry ${id} is neither in the history nor on its way`;
   }
   return null;
+}
+
+/** The sums beside the history are those of its lines. */
+function wrongSums({ world }: Scene): string | null {
+  const lines = [...world.history.values()] as DatedEntry[];
+  const [kept, right] = [world.historySums.values() as Iterable<HeldDay>, sumByDay(lines).values()].map(
+    sumsText,
+  );
+  return kept === right ? null : `the history has the sums ${kept} and should have ${right}`;
+}
+
+/** Without what was held and taken back. */
+function sumsText(days: Iterable<HeldDay>): string {
+  const texts = [...days]
+    .map(
+      ({ seconds, ...day }) =>
+        [
+          day,
+          Object.entries(seconds)
+            .filter(([, each]) => each > 0)
+            .sort(),
+        ] as const,
+    )
+    .filter(([{ heldSeconds, sessions }]) => heldSeconds + sessions > 0)
+    .map((day) => JSON.stringify(day));
+  return texts.sort().join();
 }
 
 function outboxOf(value: unknown): string[] {

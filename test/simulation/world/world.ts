@@ -51,6 +51,8 @@ export interface World {
   /** Frozen: nobody shares a mutable object with the store. */
   stored: Map<string, unknown>;
   history: Map<string, unknown>;
+  /** Beside it: what each local day holds. */
+  historySums: Map<string, unknown>;
   locks: Set<string>;
   noise: Noise;
   faults: Map<Api, Fault>;
@@ -76,6 +78,7 @@ export function createWorld(machine: Machine): World {
     title: '',
     stored: new Map(),
     history: new Map(),
+    historySums: new Map(),
     locks: new Set(),
     noise: 'none',
     faults: new Map(),
@@ -96,6 +99,7 @@ export function copyWorld(world: World): World {
     notifications: new Map(world.notifications),
     stored: new Map(world.stored),
     history: new Map(world.history),
+    historySums: new Map(world.historySums),
     locks: new Set(world.locks),
     faults: new Map(world.faults),
     crash: null,

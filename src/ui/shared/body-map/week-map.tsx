@@ -1,12 +1,12 @@
-import type { Side } from '../../core/area.ts';
-import { AREAS, SIDES } from '../../core/area.ts';
-import { heldThisWeek, targetSeconds } from '../../core/dose.ts';
-import type { State } from '../../core/state.ts';
-import { message, uiLocale } from '../../platform/i18n.ts';
-import { listText } from '../../words/list-text.ts';
-import { muscleName } from '../../words/muscle-name.ts';
-import type { Level } from '../shared/body-map/body-map.tsx';
-import { areaMark, BodyMap, FULL } from '../shared/body-map/body-map.tsx';
+import type { Side } from '../../../core/area.ts';
+import { AREAS, SIDES } from '../../../core/area.ts';
+import { heldThisWeek, targetSeconds } from '../../../core/dose.ts';
+import type { State } from '../../../core/state.ts';
+import { message, uiLocale } from '../../../platform/i18n.ts';
+import { listText } from '../../../words/list-text.ts';
+import { muscleName } from '../../../words/muscle-name.ts';
+import type { Level } from './body-map.tsx';
+import { areaMark, BodyMap, FULL } from './body-map.tsx';
 
 interface WeekMapProps {
   state: State;

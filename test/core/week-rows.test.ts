@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PERSON } from '../../src/core/person.ts';
-import { weekRows } from '../../src/ui/popup/week-rows.ts';
+import { weekRows } from '../../src/core/week-rows.ts';
 
 const TODAY = '2026-03-05';
 

@@ -1,7 +1,7 @@
-import type { Area, HeldSide } from '../../core/area.ts';
-import { SIDES, sidesOf } from '../../core/area.ts';
-import { heldThisWeek, targetSeconds } from '../../core/dose.ts';
-import type { State } from '../../core/state.ts';
+import type { Area, HeldSide } from './area.ts';
+import { SIDES, sidesOf } from './area.ts';
+import { heldThisWeek, targetSeconds } from './dose.ts';
+import type { State } from './state.ts';
 
 /** How far one focus muscle is this week. */
 export interface WeekRow {

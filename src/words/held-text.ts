@@ -1,0 +1,15 @@
+import { durationText } from './duration.ts';
+import type { Translate } from './translate.ts';
+
+/** "40 s", "2 min 40 s", from ten minutes on "14 min", from an hour on "1 h 20 min". Never below 0. */
+export function heldText(seconds: number, t: Translate): string {
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 10) return durationText(seconds, t);
+  if (minutes < 60) return t('duration_minutes', String(minutes));
+  return t('duration_hours_minutes', String(Math.floor(minutes / 60)), String(minutes % 60));
+}
+
+/** "1 day", "3 days". */
+export function daysText(days: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
+}
