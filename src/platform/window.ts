@@ -39,6 +39,14 @@ export async function isAmongTabs(): Promise<boolean> {
   return (await browser.windows.get(tab.windowId)).type === 'normal';
 }
 
+/** Brings the page this runs in to the front: its tab, and its window. Rejects where it is in no tab. */
+export async function showThisPage(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined || tab.windowId === undefined) throw new Error('This page is in no tab');
+  await browser.tabs.update(tab.id, { active: true });
+  await browser.windows.update(tab.windowId, { focused: true });
+}
+
 /** The place and size of the window that the page this runs in fills. */
 export function ownBounds(): Bounds {
   const { screenX, screenY, outerWidth, outerHeight } = window;

@@ -96,7 +96,14 @@ const apis: Record<string, () => Record<string, unknown>> = {
       getAll: () => l.call('notifications.getAll', () => Object.fromEntries(w.notifications)),
       clear: (id: string) => l.call('notifications.clear', () => w.notifications.delete(id)),
     };
-    return w.profile === 'firefox' ? common : { ...common, onButtonClicked: l.events.buttonClicked };
+    const chromiums = {
+      onButtonClicked: l.events.buttonClicked,
+      getPermissionLevel: () =>
+        l.call('notifications.getPermissionLevel', () =>
+          w.areNotificationsForbidden ? 'denied' : 'granted',
+        ),
+    };
+    return w.profile === 'firefox' ? common : { ...common, ...chromiums };
   },
   action() {
     const { world: w, life: l } = now();
@@ -125,6 +132,7 @@ const apis: Record<string, () => Record<string, unknown>> = {
       onMessage: l.events.message,
       onStartup: l.events.startup,
       onInstalled: l.events.installed,
+      getPlatformInfo: () => l.call('runtime.getPlatformInfo', () => ({ os: w.os })),
       getContexts: ({ contextTypes }: { contextTypes: string[] }) =>
         l.call('runtime.getContexts', () => {
           const isThere = contextTypes[0] === 'POPUP' ? w.isPopupOpen : w.openedWindows.length > 0;
@@ -132,6 +140,15 @@ const apis: Record<string, () => Record<string, unknown>> = {
         }),
     };
     return w.profile === 'firefox' ? { ...common, getBrowserInfo: () => undefined } : common;
+  },
+  commands() {
+    const { world: w, life: l } = now();
+    const common = {
+      onCommand: l.events.shortcut,
+      getAll: () => l.call('commands.getAll', () => copy(w.shortcuts)),
+    };
+    const openShortcutSettings = () => l.call('commands.openShortcutSettings', () => undefined);
+    return w.profile === 'firefox' ? { ...common, openShortcutSettings } : common;
   },
   windows() {
     const { world: w, life: l } = now();

@@ -10,6 +10,25 @@ const AGREED: Manifest = {
   permissions: ['alarms', 'storage', 'notifications', 'idle'],
   // Asked for on the page of settings, after its warning was quoted there; never needed.
   optional_permissions: ['tabs'],
+  // Keys that neither browser uses itself; on a Mac, where Alt types letters, with the control key.
+  commands: {
+    _execute_action: {
+      suggested_key: { default: 'Alt+Shift+O', mac: 'MacCtrl+Shift+O' },
+      description: '__MSG_shortcut_open__',
+    },
+    start: {
+      suggested_key: { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' },
+      description: '__MSG_shortcut_start__',
+    },
+    later: {
+      suggested_key: { default: 'Alt+Shift+W', mac: 'MacCtrl+Shift+W' },
+      description: '__MSG_shortcut_later__',
+    },
+    pause: {
+      suggested_key: { default: 'Alt+Shift+P', mac: 'MacCtrl+Shift+P' },
+      description: '__MSG_shortcut_pause__',
+    },
+  },
   options_ui: { page: 'src/ui/options/index.html', open_in_tab: true },
   content_security_policy: {
     extension_pages:

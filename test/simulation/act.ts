@@ -22,6 +22,9 @@ const DROPPED_MS = MINUTE_MS;
 /** A call that never answers blocks until patience or the worker ends. */
 const HANG_MS = 6 * MINUTE_MS;
 
+/** Messages over which no state is looked at. */
+export const DECIDE_NOTHING = ['noSuchMessage', 'testNotification'];
+
 /** One act. `pages` holds the page that is open, if there is one. */
 export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | null }): Promise<void> {
   const { world, computer, truth } = scene;
@@ -89,7 +92,7 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       await reachFor(scene);
       return computer.send(
         Array(event.times).fill(addressed(scene, event.command)),
-        event.command.name === 'noSuchMessage' ? 'foreign' : 'message',
+        DECIDE_NOTHING.includes(event.command.name) ? 'foreign' : 'message',
       );
     case 'commands':
       await reachFor(scene);
@@ -98,6 +101,12 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       await reachFor(scene);
       disturb(truth, world);
       return click(computer, event, event.times);
+    case 'shortcut':
+      await reachFor(scene);
+      disturb(truth, world);
+      // Whether it paused or went on, only the product says.
+      if (event.name === 'pause') truth.pausedUntilMs = null;
+      return computer.deliver('shortcut', ({ events }) => void events.shortcut.fire(event.name));
     case 'stretch':
       return stretch(scene, event, pages);
     case 'sound':

@@ -25,6 +25,11 @@ export const page = {
   spoken: [] as unknown[],
   /** Tones that were played, as "name volume". */
   played: [] as string[],
+  /** What was clicked on a notification is told to these. */
+  clicks: [] as ((id: string, target: string) => void)[],
+  /** This page was brought to the front. */
+  frontCount: 0,
+  os: 'linux',
   /** The browser wants a key or a click before the first tone. */
   isSilenced: false,
 };
@@ -34,6 +39,7 @@ export function resetPage(): void {
   Object.assign(page, { nowMs: NOW, sent: [], closeCount: 0, optionsCount: 0, reply });
   Object.assign(page, { hasTabs: false, grants: true, isPinned: null, family: 'chromium' });
   Object.assign(page, { shownIn: 'popup', hasWindow: false, opensWindows: true, opened: [] });
+  Object.assign(page, { clicks: [], frontCount: 0, os: 'linux' });
   Object.assign(page, { voices: [], spoken: [], played: [], isSilenced: false });
 }
 
@@ -79,7 +85,19 @@ export const locks = {
   request: (_name: string, _options: object, run: (lock: object) => Promise<unknown>) => run({}),
 };
 
+export const notification = {
+  onNotificationClick: (handle: (id: string, target: string) => void) => {
+    page.clicks.push(handle);
+    return () => undefined;
+  },
+};
+
+export const system = { systemName: async () => page.os };
+
 export const windows = {
+  showThisPage: async () => {
+    page.frontCount += 1;
+  },
   isAmongTabs: async () => page.shownIn === 'tab',
   isInTab: async () => page.hasWindow,
   openWindow: async (path: string, bounds: object) => {
