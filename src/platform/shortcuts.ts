@@ -8,6 +8,8 @@ export type Shortcut = (typeof SHORTCUTS)[number];
 export interface Binding {
   name: Shortcut | 'open';
   keys: string;
+  /** What was suggested to the browser for this system. */
+  suggested: string;
 }
 
 const OPEN_POPUP = '_execute_action';
@@ -31,10 +33,16 @@ export function onShortcut(handle: (name: Shortcut) => void): void {
 /** All shortcuts as the browser has bound them; empty where it has none. */
 export async function bindings(): Promise<Binding[]> {
   const all = (await api()?.getAll()) ?? [];
+  const { os } = await browser.runtime.getPlatformInfo();
+  const wanted = browser.runtime.getManifest().commands ?? {};
   return [OPEN_POPUP, ...SHORTCUTS].flatMap((name) => {
     const bound = all.find((each) => each.name === name);
     const ours = SHORTCUTS.find((each) => each === name) ?? 'open';
-    return bound === undefined ? [] : [{ name: ours, keys: bound.shortcut ?? '' }];
+    const { default: usual, mac } = wanted[name]?.suggested_key ?? {};
+    const suggested = (os === 'mac' ? mac : usual) ?? '';
+    return bound === undefined
+      ? []
+      : [{ name: ours, keys: shown(bound.shortcut ?? ''), suggested: shown(suggested) }];
   });
 }
 
@@ -43,4 +51,9 @@ export async function openShortcutList(): Promise<void> {
   const open = api()?.openShortcutSettings;
   if (open === undefined) await browser.tabs.create({ url: CHROMIUM_PAGE });
   else await open();
+}
+
+/** On a Mac the control key has a name in manifests that no keyboard shows. */
+function shown(keys: string): string {
+  return keys.replace('MacCtrl', 'Ctrl');
 }

@@ -2,6 +2,7 @@
  * Stands in for `webextension-polyfill` in unit tests: the APIs that the product uses, for the life and the world that
  * `useBrowser` was given. Everything else throws by name.
  */
+import manifest from '../../manifest.json' with { type: 'json' };
 import type { Life } from './life.ts';
 import type { World } from './world.ts';
 
@@ -132,6 +133,7 @@ const apis: Record<string, () => Record<string, unknown>> = {
       onMessage: l.events.message,
       onStartup: l.events.startup,
       onInstalled: l.events.installed,
+      getManifest: () => manifest,
       getPlatformInfo: () => l.call('runtime.getPlatformInfo', () => ({ os: w.os })),
       getContexts: ({ contextTypes }: { contextTypes: string[] }) =>
         l.call('runtime.getContexts', () => {

@@ -21,10 +21,16 @@ describe('the shortcuts', () => {
       { name: 'unknown', shortcut: 'F1' },
     ];
     expect(await bindings()).toEqual([
-      { name: 'open', keys: 'Ctrl+Shift+9' },
-      { name: 'start', keys: 'Alt+Shift+U' },
-      { name: 'pause', keys: '' },
+      { name: 'open', keys: 'Ctrl+Shift+9', suggested: 'Alt+Shift+O' },
+      { name: 'start', keys: 'Alt+Shift+U', suggested: 'Alt+Shift+U' },
+      { name: 'pause', keys: '', suggested: 'Alt+Shift+P' },
     ]);
+  });
+
+  it('are suggested with the control key on a Mac, by the name that is on it', async () => {
+    world.os = 'mac';
+    world.shortcuts = [{ name: 'start', shortcut: 'MacCtrl+Shift+U' }];
+    expect(await bindings()).toEqual([{ name: 'start', keys: 'Ctrl+Shift+U', suggested: 'Ctrl+Shift+U' }]);
   });
 
   it('are changed in the list of the browser: Firefox opens it itself, Chromium in a tab', async () => {

@@ -30,6 +30,9 @@ export const page = {
   /** This page was brought to the front. */
   frontCount: 0,
   os: 'linux',
+  /** Shortcuts as the browser has bound them, and whether it opens its list of them. */
+  bindings: [] as { name: string; keys: string; suggested: string }[],
+  opensShortcuts: true,
   /** The browser wants a key or a click before the first tone. */
   isSilenced: false,
 };
@@ -39,7 +42,7 @@ export function resetPage(): void {
   Object.assign(page, { nowMs: NOW, sent: [], closeCount: 0, optionsCount: 0, reply });
   Object.assign(page, { hasTabs: false, grants: true, isPinned: null, family: 'chromium' });
   Object.assign(page, { shownIn: 'popup', hasWindow: false, opensWindows: true, opened: [] });
-  Object.assign(page, { clicks: [], frontCount: 0, os: 'linux' });
+  Object.assign(page, { clicks: [], frontCount: 0, os: 'linux', bindings: [], opensShortcuts: true });
   Object.assign(page, { voices: [], spoken: [], played: [], isSilenced: false });
 }
 
@@ -89,6 +92,14 @@ export const notification = {
   onNotificationClick: (handle: (id: string, target: string) => void) => {
     page.clicks.push(handle);
     return () => undefined;
+  },
+};
+
+export const shortcuts = {
+  bindings: async () => page.bindings,
+  openShortcutList: async () => {
+    if (!page.opensShortcuts) throw new Error('refused');
+    page.opened.push('shortcuts');
   },
 };
 
