@@ -10,7 +10,8 @@ const AGREED: Manifest = {
   permissions: ['alarms', 'storage', 'notifications', 'idle'],
   // Asked for on the page of settings, after its warning was quoted there; never needed.
   optional_permissions: ['tabs'],
-  // Keys that neither browser uses itself; on a Mac, where Alt types letters, with the control key.
+  // Keys that lie together and that neither browser uses itself (Chromium has C, P, R, W, X and Z); on a Mac, where Alt types
+  // letters, with the control key.
   commands: {
     _execute_action: {
       suggested_key: { default: 'Alt+Shift+O', mac: 'MacCtrl+Shift+O' },
@@ -21,11 +22,11 @@ const AGREED: Manifest = {
       description: '__MSG_shortcut_start__',
     },
     later: {
-      suggested_key: { default: 'Alt+Shift+W', mac: 'MacCtrl+Shift+W' },
+      suggested_key: { default: 'Alt+Shift+Y', mac: 'MacCtrl+Shift+Y' },
       description: '__MSG_shortcut_later__',
     },
     pause: {
-      suggested_key: { default: 'Alt+Shift+P', mac: 'MacCtrl+Shift+P' },
+      suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' },
       description: '__MSG_shortcut_pause__',
     },
   },

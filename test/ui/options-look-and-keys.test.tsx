@@ -15,8 +15,8 @@ vi.mock('../../src/platform/shortcuts.ts', async () => (await import('./fake-pla
 const BOUND = [
   { name: 'open', keys: 'Alt+Shift+O', suggested: 'Alt+Shift+O' },
   { name: 'start', keys: 'Ctrl+Shift+9', suggested: 'Alt+Shift+U' },
-  { name: 'later', keys: '', suggested: 'Alt+Shift+W' },
-  { name: 'pause', keys: 'Alt+Shift+P', suggested: 'Alt+Shift+P' },
+  { name: 'later', keys: '', suggested: 'Alt+Shift+Y' },
+  { name: 'pause', keys: 'Alt+Shift+H', suggested: 'Alt+Shift+H' },
 ];
 const shortcuts = () => document.getElementById('shortcuts')?.textContent ?? '';
 
@@ -56,7 +56,7 @@ describe('the look', () => {
 describe('the place', () => {
   it('shows what the popup remembers, says what it opens, and can be asked anew', async () => {
     await openOptions();
-    expect(row('Wall')).toMatch(/\d+ stretches need it\. Default: Ask me\./);
+    expect(row('Wall')).toMatch(/Stretches that need it: \d+\. Default: Ask me\./);
     await pressChoice('Wall', 'Yes');
     expect(page.sent).toEqual([{ name: 'setPlace', place: { wall: 'yes' } }]);
     await draw();
@@ -70,7 +70,7 @@ describe('the keyboard shortcuts', () => {
     page.bindings = BOUND;
     await open();
     expect([...document.querySelectorAll('kbd')].map((key) => key.textContent)).toEqual([
-      ...['Alt+Shift+O', 'Ctrl+Shift+9', 'Alt+Shift+P'],
+      ...['Alt+Shift+O', 'Ctrl+Shift+9', 'Alt+Shift+H'],
     ]);
     expect(shortcuts()).toContain('Start a stretch');
     expect(shortcuts()).toContain('Default: Alt+Shift+U.');
