@@ -23,7 +23,7 @@ describe('the shortcuts', () => {
     expect(await bindings()).toEqual([
       { name: 'open', keys: 'Ctrl+Shift+9', suggested: 'Alt+Shift+O' },
       { name: 'start', keys: 'Alt+Shift+U', suggested: 'Alt+Shift+U' },
-      { name: 'pause', keys: '', suggested: 'Alt+Shift+H' },
+      { name: 'pause', keys: '', suggested: 'Alt+Shift+J' },
     ]);
   });
 

@@ -10,8 +10,8 @@ const AGREED: Manifest = {
   permissions: ['alarms', 'storage', 'notifications', 'idle'],
   // Asked for on the page of settings, after its warning was quoted there; never needed.
   optional_permissions: ['tabs'],
-  // Keys that lie together and that neither browser uses itself (Chromium has C, P, R, W, X and Z); on a Mac, where Alt types
-  // letters, with the control key.
+  // Keys that lie together and that neither browser uses itself: Chromium has Alt+Shift with C, P, R, W, X and Z, the menus of
+  // Firefox with B, E, F, H, S, T and V. On a Mac, where Alt types letters, with the control key.
   commands: {
     _execute_action: {
       suggested_key: { default: 'Alt+Shift+O', mac: 'MacCtrl+Shift+O' },
@@ -26,7 +26,7 @@ const AGREED: Manifest = {
       description: '__MSG_shortcut_later__',
     },
     pause: {
-      suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' },
+      suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
       description: '__MSG_shortcut_pause__',
     },
   },

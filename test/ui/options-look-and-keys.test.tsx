@@ -16,7 +16,7 @@ const BOUND = [
   { name: 'open', keys: 'Alt+Shift+O', suggested: 'Alt+Shift+O' },
   { name: 'start', keys: 'Ctrl+Shift+9', suggested: 'Alt+Shift+U' },
   { name: 'later', keys: '', suggested: 'Alt+Shift+Y' },
-  { name: 'pause', keys: 'Alt+Shift+H', suggested: 'Alt+Shift+H' },
+  { name: 'pause', keys: 'Alt+Shift+J', suggested: 'Alt+Shift+J' },
 ];
 const shortcuts = () => document.getElementById('shortcuts')?.textContent ?? '';
 
@@ -70,7 +70,7 @@ describe('the keyboard shortcuts', () => {
     page.bindings = BOUND;
     await open();
     expect([...document.querySelectorAll('kbd')].map((key) => key.textContent)).toEqual([
-      ...['Alt+Shift+O', 'Ctrl+Shift+9', 'Alt+Shift+H'],
+      ...['Alt+Shift+O', 'Ctrl+Shift+9', 'Alt+Shift+J'],
     ]);
     expect(shortcuts()).toContain('Start a stretch');
     expect(shortcuts()).toContain('Default: Alt+Shift+U.');
