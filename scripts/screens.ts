@@ -32,6 +32,11 @@ try {
 async function picturesOf({ driver, send, setDueIn, state, waitForState, page }: Extension): Promise<void> {
   await page.waitFor(`document.querySelector('h1') !== null`);
   await picture(page, 'welcome');
+  await press(page, 'Send a test notification');
+  await press(page, 'No');
+  await page.waitFor(`document.querySelector('#notify h3') !== null`);
+  await page.evaluate(`document.getElementById('notify').scrollIntoView()`);
+  await picture(page, 'welcome-notification');
   let popup = await driver.openToolbarPopup();
   for (const area of ['Neck', 'Buttocks', 'Calf']) await press(popup, area);
   await popup.evaluate(`document.querySelector('main').scrollTo(0, 0)`);
@@ -46,6 +51,10 @@ async function picturesOf({ driver, send, setDueIn, state, waitForState, page }:
   await send('setPlace', { place: { wall: 'yes' } });
   await popup.waitFor(`!document.body.innerText.includes('Is a wall')`);
   await picture(popup, 'home');
+  await send('changeSettings', { settings: { popupText: 'larger' } });
+  await popup.waitFor(`innerWidth > 400`);
+  await picture(popup, 'home-larger');
+  await send('changeSettings', { settings: { popupText: 'normal' } });
   await press(popup, 'Pause');
   await picture(popup, 'home-pause');
   await press(popup, 'Close this menu');
@@ -168,7 +177,8 @@ async function picturesOf({ driver, send, setDueIn, state, waitForState, page }:
   await large.close();
   await send('endSession', { sessionId: (await state()).session?.id ?? '' });
   const options = await driver.openPage('src/ui/options/index.html');
-  for (const id of ['body', 'rhythm', 'sessions', 'hours', 'calls', 'sound', 'signs']) {
+  const sections = ['body', 'rhythm', 'sessions', 'hours', 'place', 'calls', 'sound', 'look'];
+  for (const id of [...sections, 'shortcuts', 'safety', 'signs']) {
     await options.waitFor(`document.getElementById('${id}') !== null`);
     await options.evaluate(`document.getElementById('${id}').scrollIntoView()`);
     await picture(options, `options-${id}`);
