@@ -15,13 +15,11 @@ export async function focusLastWindow(): Promise<void> {
   await browser.windows.update(id, { focused: true });
 }
 
-/** Whether one of these pages of the extension is open in a tab or a window of its own. */
+/** Whether one of these pages of the extension is open in a tab or a window of its own, at whatever place of it. */
 export async function isInTab(...paths: string[]): Promise<boolean> {
-  const contexts = await browser.runtime.getContexts({
-    contextTypes: ['TAB'],
-    documentUrls: paths.map((path) => browser.runtime.getURL(path)),
-  });
-  return contexts.length > 0;
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  const urls = paths.map((path) => browser.runtime.getURL(path));
+  return contexts.some(({ documentUrl }) => urls.includes(documentUrl?.split('#')[0] ?? ''));
 }
 
 /** Opens a page of the extension in a window of its own, without a tab strip. Rejects where there are no windows. */

@@ -47,7 +47,7 @@ describe('the test notification', () => {
   it('opens no popup over the page that asked, which hears the click itself', async () => {
     const computer = await setUp();
     await computer.send('testNotification', {});
-    computer.world.openedWindows.push('the page that asked');
+    computer.world.openedWindows.push(`${WELCOME.url}#notify`);
     await computer.clickNotification(0, 'test');
     expect(computer.world.isPopupOpen).toBe(false);
     expect(computer.world.notifications.size).toBe(0);

@@ -137,8 +137,9 @@ const apis: Record<string, () => Record<string, unknown>> = {
       getPlatformInfo: () => l.call('runtime.getPlatformInfo', () => ({ os: w.os })),
       getContexts: ({ contextTypes }: { contextTypes: string[] }) =>
         l.call('runtime.getContexts', () => {
-          const isThere = contextTypes[0] === 'POPUP' ? w.isPopupOpen : w.openedWindows.length > 0;
-          return isThere ? contextTypes.map((contextType) => ({ contextType })) : [];
+          const [contextType] = contextTypes;
+          if (contextType === 'POPUP') return w.isPopupOpen ? [{ contextType }] : [];
+          return w.openedWindows.map((documentUrl) => ({ contextType, documentUrl }));
         }),
     };
     return w.profile === 'firefox' ? { ...common, getBrowserInfo: () => undefined } : common;

@@ -40,6 +40,7 @@ describe('the test notification on the welcome page', () => {
     await press('Yes');
     expect(text()).toContain('A break will come just like that.');
     expect(text()).not.toContain('Did you see it?');
+    expect(document.activeElement).toBe(control('Try again'));
   });
 
   it('takes a click on it for Yes, and comes to the front', async () => {

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { State } from '../../core/state.ts';
 import { message } from '../../platform/i18n.ts';
+import { showLinkedSection } from '../shared/show-linked-section.ts';
 import { SECTIONS } from './sections.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -39,9 +40,4 @@ export function Options({ state }: { state: State }) {
       )}
     </>
   );
-}
-
-/** The browser looked for it before anything was drawn. */
-function showLinkedSection(): void {
-  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

@@ -60,6 +60,12 @@ export function RhythmSection({ settings, opened, change }: SectionProps) {
       {number('capMinutes')}
       <EnoughSetting {...{ settings, opened, change }} />
       <h3>{message('rhythm_tell')}</h3>
+      <p class="soft">
+        {message('notify_lead')}{' '}
+        <a class="quiet-link" href="../welcome/index.html#notify" target="_blank" rel="noreferrer">
+          {message('notify_title')}
+        </a>
+      </p>
       {toggle('isBadgeOnly')}
       {toggle('showsWindow')}
       {toggle('namesMuscles')}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../platform/i18n.ts';
 import { onNotificationClick } from '../../platform/notification.ts';
 import { showThisPage } from '../../platform/window.ts';
@@ -11,6 +11,7 @@ type Stage = 'idle' | 'asks' | 'seen' | 'unseen' | 'refused' | 'unsent';
 /** One real notification from the background, and whether it was seen: what a system holds back, no browser tells. */
 export function NotificationTest() {
   const [stage, setStage] = useState<Stage>('idle');
+  const button = useRef<HTMLButtonElement>(null);
   // Whoever clicks it has seen it.
   useEffect(() => {
     return onNotificationClick((id) => {
@@ -27,18 +28,22 @@ export function NotificationTest() {
     );
   }
 
+  /** The pressed button goes with its question. */
+  function answer(isSeen: boolean): void {
+    setStage(isSeen ? 'seen' : 'unseen');
+    button.current?.focus();
+  }
+
   return (
     <>
       <p class="soft">{message('notify_lead')}</p>
-      {stage !== 'asks' && (
-        <div>
-          <button type="button" class="button" onClick={test}>
-            {message(stage === 'idle' ? 'notify_send' : 'notify_again')}
-          </button>
-        </div>
-      )}
+      <div>
+        <button type="button" class="button" ref={button} onClick={test}>
+          {message(stage === 'idle' ? 'notify_send' : 'notify_again')}
+        </button>
+      </div>
       <div class="notify-said" role="status">
-        {stage === 'asks' && <Question onAnswer={(isSeen) => setStage(isSeen ? 'seen' : 'unseen')} />}
+        {stage === 'asks' && <Question onAnswer={answer} />}
         {stage === 'seen' && (
           <p>
             <strong>{message('notify_seen')}</strong>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { dayKey } from '../../core/day-clock.ts';
 import type { State } from '../../core/state.ts';
 import { nowMs, timeZone } from '../../platform/clock.ts';
@@ -9,6 +9,7 @@ import { FigureLooks } from '../shared/figure-looks.tsx';
 import { FocusAreas } from '../shared/focus-areas.tsx';
 import { FocusDetails } from '../shared/focus-details.tsx';
 import { draftOf } from '../shared/person-draft.ts';
+import { showLinkedSection } from '../shared/show-linked-section.ts';
 import { useAct } from '../shared/use-act.ts';
 import { FirstStretch } from './first-stretch.tsx';
 import { NotificationTest } from './notification-test.tsx';
@@ -20,6 +21,7 @@ export function Welcome({ state }: { state: State }) {
   const { act, hasFailed } = useAct();
   const [draft, setDraft] = useState(() => draftOf(state.person));
   const { figure, isOnPhoneALot } = state.settings;
+  useEffect(showLinkedSection, []);
   return (
     <>
       <header>
