@@ -77,6 +77,8 @@ export interface Protocol {
   startSession: (request: { kind: PlanKind; pickedAtMs: number }) => Done;
   /** Opens the popup, else a small window. */
   openPopup: (request: Record<never, never>) => Done;
+  /** Shows a notification like that of a break; whether the browser took it. Touches nothing else. */
+  testNotification: (request: Record<never, never>) => { isShown: boolean };
   /** This page holds the session's lock now. */
   takeSession: (request: InSession) => Done;
   beReady: (request: InSession) => Done;

@@ -15,6 +15,7 @@ import { MOST_ENTRIES, someEntriesSchema } from '../storage/log-lists.ts';
 import { personAnswersSchema, windowBoundsSchema } from '../storage/schema.ts';
 import { openPopup } from './open-popup.ts';
 import { modeChange, someData, somePlace, someSettings } from './request-shapes.ts';
+import { showTestNotification } from './test-notification.ts';
 import type { Transitions } from './transition.ts';
 
 /** One message: its request's schema, and what it does. */
@@ -64,6 +65,10 @@ const COMMANDS: { readonly [N in Name]: Command<N> } = {
       await openPopup();
       return { isChanged: false, rev: (await transitions.read()).rev };
     },
+  },
+  testNotification: {
+    schema: nothing,
+    run: async () => ({ isShown: await showTestNotification() }),
   },
   setPerson: asEvent('setPerson', v.strictObject({ person: personAnswersSchema })),
   setPlace: asEvent('setPlace', v.strictObject({ place: somePlace })),

@@ -1,12 +1,15 @@
 import type { Event } from '../core/event.ts';
 import type { Stretch } from '../core/stretch.ts';
 import { alarmTime, onAlarm } from '../platform/alarm.ts';
+import { nowMs } from '../platform/clock.ts';
 import { onIdleChange } from '../platform/idle.ts';
 import { onStart } from '../platform/lifecycle.ts';
 import { onMessage } from '../platform/messaging.ts';
 import { onNotificationClick } from '../platform/notification.ts';
+import { onShortcut } from '../platform/shortcuts.ts';
 import { answerMessage } from './commands.ts';
 import { openPopup } from './open-popup.ts';
+import { answerTestClick } from './test-notification.ts';
 import { createTransitions } from './transition.ts';
 import { welcomeOnce } from './welcome-once.ts';
 
@@ -24,9 +27,16 @@ export function startBackground(library: readonly Stretch[]): void {
 
   onAlarm((scheduledMs) => decide({ type: 'wake' }, scheduledMs));
   onIdleChange((idle) => decide({ type: 'idleChanged', idle }));
-  onNotificationClick((target) => {
+  onNotificationClick((id, target) => {
+    if (id === 'test') return void answerTestClick();
     if (target === 'second') return decide({ type: 'putOffAsUsual' });
     decide({ type: target === 'first' ? 'acceptOffer' : 'wake' });
+    void openPopup();
+  });
+  onShortcut((name) => {
+    if (name === 'later') return decide({ type: 'putOffAsUsual' });
+    if (name === 'pause') return decide({ type: 'togglePause' });
+    decide({ type: 'startSession', kind: 'plan', pickedAtMs: nowMs() });
     void openPopup();
   });
   onMessage((message, sender) => answerMessage(message, sender, transitions));

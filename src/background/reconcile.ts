@@ -92,14 +92,16 @@ async function notify(
   if (wanted.notification === 'keep') return null;
   if (wanted.notification === 'none') {
     await attempt(async () => {
-      if (await isNotificationShown()) await clearNotification();
+      if (await isNotificationShown('offer')) await clearNotification('offer');
     });
     return null;
   }
   if (nowMs() - facts.nowMs > STALE_MS) return null;
   const plan = nextPlan(state, library, 'plan', facts.nowMs, facts.timeZone);
   const words = notificationWords(plan, wanted.why, state.settings, wordContext(facts));
-  const isShown = await attempt(() => showNotification({ ...words, buttons: [words.start, words.later] }));
+  const isShown = await attempt(() =>
+    showNotification('offer', { ...words, buttons: [words.start, words.later] }),
+  );
   if (state.settings.showsWindow) await attempt(openOfferWindow);
   return isShown ? 'shown' : 'refused';
 }

@@ -54,6 +54,8 @@ export type Event =
   | { type: 'takeBackLast'; sessionId: string }
   | { type: 'pause'; pause: Pause }
   | { type: 'endPause' }
+  /** The keyboard's own pause: half an hour, or the end of the one that is on. */
+  | { type: 'togglePause' }
   | { type: 'startCall'; minutes: CallMinutes }
   /** Not in a call, whatever is heard. */
   | { type: 'endCall' }

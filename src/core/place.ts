@@ -10,15 +10,7 @@ export type Spot = (typeof SPOTS)[number];
 export type Place = Record<Spot, 'yes' | 'no' | 'unknown'>;
 
 /** At first: seated, without props. The rest is asked for when it is first useful. */
-export const DEFAULT_PLACE: Place = {
-  standing: 'unknown',
-  chair: 'unknown',
-  wall: 'unknown',
-  desk: 'unknown',
-  doorway: 'unknown',
-  mat: 'unknown',
-  strap: 'unknown',
-};
+export const DEFAULT_PLACE = Object.fromEntries(SPOTS.map((spot) => [spot, 'unknown'])) as Place;
 
 /** What `stretch` needs. Whoever can use a wall, a door frame or a desk can stand there. */
 export function spotsNeeded(stretch: Stretch): readonly Spot[] {

@@ -118,6 +118,10 @@ function apply(state: State, event: Event, facts: Facts, library: readonly Stret
     }
     case 'endPause':
       return isPaused(state, nowMs) ? endPause(state, nowMs) : state;
+    case 'togglePause': {
+      const isOn = isPaused(state, nowMs);
+      return apply(state, isOn ? { type: 'endPause' } : { type: 'pause', pause: '30-min' }, facts, library);
+    }
     case 'startCall':
       return { ...takeBack(state, nowMs), callUntilMs: nowMs + event.minutes * 60_000 };
     case 'endCall':

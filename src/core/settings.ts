@@ -7,6 +7,9 @@ import { MEETING_HOSTS } from './sound.ts';
 export const LATER_MINUTES = [5, 10, 20] as const;
 export type LaterMinutes = (typeof LATER_MINUTES)[number];
 
+/** How large the popup's text is. */
+export const POPUP_TEXTS = ['normal', 'large', 'larger'] as const;
+
 /** What a person can choose about the reminder and the session. Limits are in `LIMITS`. */
 export interface Settings {
   /** Minutes of active work until a reminder is due. */
@@ -55,6 +58,7 @@ export interface Settings {
   showsWindow: boolean;
   /** How the drawn body looks. */
   figure: FigureLook;
+  popupText: (typeof POPUP_TEXTS)[number];
 }
 
 /** Inclusive limits of the numbers above. */
@@ -96,4 +100,5 @@ export const DEFAULT_SETTINGS: Settings = {
   namesMuscles: false,
   showsWindow: false,
   figure: DEFAULT_FIGURE_LOOK,
+  popupText: 'normal',
 };

@@ -3,14 +3,15 @@ import browser from 'webextension-polyfill';
 import type { Capabilities } from './capabilities.ts';
 import { capabilitiesOf } from './capabilities.ts';
 
-/** The one notification of the product: a new one replaces it, so a doubled one is never seen (fault D12). */
-const ID = 'offer';
+/** The two notifications of the product: a new one replaces the one of its id, so a doubled one is never seen (fault D12). */
+const IDS = ['offer', 'test'] as const;
+export type NotificationId = (typeof IDS)[number];
 
 export interface NotificationWords {
   title: string;
   message: string;
-  /** Labels of the buttons, where there are buttons; the first one starts, the second puts off. */
-  buttons: readonly [string, string];
+  /** Labels of the buttons, where there are buttons; two at most. */
+  buttons: readonly string[];
 }
 
 /** Chromium's options are not in the polyfill's types. */
@@ -27,28 +28,53 @@ export function notificationOptions(words: NotificationWords, iconUrl: string, c
     : options;
 }
 
-export async function showNotification(words: NotificationWords): Promise<void> {
+export async function showNotification(id: NotificationId, words: NotificationWords): Promise<void> {
   const iconUrl = browser.runtime.getURL('icons/icon-128.png');
-  await browser.notifications.create(
-    ID,
-    notificationOptions(words, iconUrl, capabilitiesOf(browser.runtime)),
-  );
+  const options = notificationOptions(words, iconUrl, capabilitiesOf(browser.runtime));
+  await browser.notifications.create(id, options);
 }
 
-export async function isNotificationShown(): Promise<boolean> {
-  return ID in (await browser.notifications.getAll());
+export async function isNotificationShown(id: NotificationId): Promise<boolean> {
+  return id in (await browser.notifications.getAll());
 }
 
-export async function clearNotification(): Promise<void> {
-  await browser.notifications.clear(ID);
+export async function clearNotification(id: NotificationId): Promise<void> {
+  await browser.notifications.clear(id);
 }
 
-/** `handle` is told what was clicked. Closing the notification is never an answer, so nobody listens to it. */
-export function onNotificationClick(handle: (target: 'body' | 'first' | 'second') => void): void {
-  browser.notifications.onClicked.addListener((id) => {
-    if (id === ID) handle('body');
-  });
-  browser.notifications.onButtonClicked?.addListener((id, index) => {
-    if (id === ID) handle(index === 0 ? 'first' : 'second');
-  });
+/** Not in the polyfill's types, and not in every browser. */
+type NotificationsApi = Notifications.Static & {
+  getPermissionLevel?: () => Promise<'granted' | 'denied'>;
+};
+
+/** The person has forbidden this extension's notifications in the browser. False where the browser does not say. */
+export async function areNotificationsForbidden(): Promise<boolean> {
+  const api: NotificationsApi = browser.notifications;
+  return (await api.getPermissionLevel?.()) === 'denied';
+}
+
+/**
+ * `handle` is told what was clicked on which. Closing a notification is never an answer, so nobody listens to it. Returns how
+ * to stop.
+ */
+export function onNotificationClick(
+  handle: (id: NotificationId, target: 'body' | 'first' | 'second') => void,
+): () => void {
+  const { onClicked, onButtonClicked } = browser.notifications;
+  const clicked = (id: string) => {
+    if (isOurs(id)) handle(id, 'body');
+  };
+  const buttonClicked = (id: string, index: number) => {
+    if (isOurs(id)) handle(id, index === 0 ? 'first' : 'second');
+  };
+  onClicked.addListener(clicked);
+  onButtonClicked?.addListener(buttonClicked);
+  return () => {
+    onClicked.removeListener(clicked);
+    onButtonClicked?.removeListener(buttonClicked);
+  };
+}
+
+function isOurs(id: string): id is NotificationId {
+  return IDS.some((each) => each === id);
 }

@@ -15,13 +15,11 @@ export async function focusLastWindow(): Promise<void> {
   await browser.windows.update(id, { focused: true });
 }
 
-/** Whether one of these pages of the extension is open in a tab or a window of its own. */
+/** Whether one of these pages of the extension is open in a tab or a window of its own, at whatever place of it. */
 export async function isInTab(...paths: string[]): Promise<boolean> {
-  const contexts = await browser.runtime.getContexts({
-    contextTypes: ['TAB'],
-    documentUrls: paths.map((path) => browser.runtime.getURL(path)),
-  });
-  return contexts.length > 0;
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  const urls = paths.map((path) => browser.runtime.getURL(path));
+  return contexts.some(({ documentUrl }) => urls.includes(documentUrl?.split('#')[0] ?? ''));
 }
 
 /** Opens a page of the extension in a window of its own, without a tab strip. Rejects where there are no windows. */
@@ -37,6 +35,14 @@ export async function isAmongTabs(): Promise<boolean> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.windowId === undefined) return false;
   return (await browser.windows.get(tab.windowId)).type === 'normal';
+}
+
+/** Brings the page this runs in to the front: its tab, and its window. Rejects where it is in no tab. */
+export async function showThisPage(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined || tab.windowId === undefined) throw new Error('This page is in no tab');
+  await browser.tabs.update(tab.id, { active: true });
+  await browser.windows.update(tab.windowId, { focused: true });
 }
 
 /** The place and size of the window that the page this runs in fills. */

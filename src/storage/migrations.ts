@@ -1,5 +1,4 @@
-import { DEFAULT_FIGURE_LOOK } from '../core/figure-look.ts';
-import { MEETING_HOSTS } from '../core/sound.ts';
+import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import type { Raw } from './version.ts';
 import { versionOf } from './version.ts';
 
@@ -8,44 +7,31 @@ const STEPS: readonly ((raw: Raw) => Raw)[] = [
   // 0 -> 1: the first version; nothing was stored before it.
   (raw) => raw,
   // 1 -> 2: settings tell how the drawn body looks.
-  (raw) => withDefaults(raw, 'settings', { figure: DEFAULT_FIGURE_LOOK }),
+  withSettings,
   // 2 -> 3: calls, days that differ, enough for today, and what became of a reminder that was shown.
-  (raw) => withDefaults(withDefaults(raw, 'settings', SETTINGS_OF_3), 'cycle', CYCLE_OF_3),
+  (raw) => withDefaults(withSettings(raw), 'cycle', CYCLE_OF_3),
   // 3 -> 4: what hurts by area, modes, sounds, and what was felt.
   (raw) => {
-    const settings = withDefaults(raw, 'settings', SETTINGS_OF_4);
-    const person = withDefaults(settings, 'person', { soreSpots: [] });
+    const person = withDefaults(withSettings(raw), 'person', { soreSpots: [] });
     const practice = withDefaults(person, 'practice', { felt: [], removed: [] });
     const summary = withDefaults(practice, 'lastSession', { last: null, stretchIds: [] });
     return 'session' in raw ? { ...summary, session: sessionOf4(raw['session']) } : summary;
   },
+  // 4 -> 5: settings tell how large the popup's text is.
+  withSettings,
 ];
 
-const SETTINGS_OF_3 = {
-  dayChanges: [],
-  enoughSessions: 4,
-  isOnPhoneALot: false,
-  waitsForSound: false,
-  meetingHosts: MEETING_HOSTS,
-  namesMuscles: false,
-  showsWindow: false,
-};
+/** A setting that an older version did not know is what it is by default. */
+function withSettings(raw: Raw): Raw {
+  return withDefaults(raw, 'settings', DEFAULT_SETTINGS);
+}
+
 const CYCLE_OF_3 = {
   listeningSinceMs: null,
   call: null,
   showings: 0,
   failedShows: 0,
   lastShownAtMs: null,
-};
-
-const SETTINGS_OF_4 = {
-  isDiscreet: false,
-  rounds: 2,
-  opensLargeWindow: true,
-  tones: 'unasked',
-  toneVolume: 0.5,
-  voice: null,
-  voiceVolume: 0.8,
 };
 
 /** A session that runs while the extension is updated goes on: its plan is the same, nothing was felt in it yet. */

@@ -15,7 +15,7 @@ import { CONDITIONS, FLAGS } from '../core/flags.ts';
 import { LIKINGS } from '../core/liking.ts';
 import { SPOTS } from '../core/place.ts';
 import { PICK_REASONS } from '../core/plan.ts';
-import { LATER_MINUTES, LIMITS } from '../core/settings.ts';
+import { LATER_MINUTES, LIMITS, POPUP_TEXTS } from '../core/settings.ts';
 import type { State } from '../core/state.ts';
 import { MOST_OUTBOX } from '../core/state.ts';
 import { holdEntry, logEntry } from './log-schema.ts';
@@ -35,7 +35,7 @@ import {
 } from './values.ts';
 
 /** Raised by one with each migration step. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 const minuteOfDay = whole(0, 1440);
 const hourRange = object({ fromMinute: whole(0, 1439), toMinute: minuteOfDay });
@@ -66,6 +66,7 @@ export const settingsSchema = object({
   namesMuscles: isOn,
   showsWindow: isOn,
   figure: object({ skin: oneOf(SKIN_TONES), build: oneOf(BUILDS) }),
+  popupText: oneOf(POPUP_TEXTS),
 });
 
 /** Also the shape of `setPerson`. */

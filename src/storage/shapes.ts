@@ -36,6 +36,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A list that no page uses is left out of the page: the build may drop it. */
+/* @__NO_SIDE_EFFECTS__ */
 export function list<S extends v.GenericSchema>(each: S, least: number, most: number) {
   const schema = v.custom<v.InferOutput<S>[]>(
     (value) =>

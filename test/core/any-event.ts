@@ -29,6 +29,7 @@ export const anEvent: fc.Arbitrary<Event> = fc.oneof(
       { type: 'pause', pause: '30-min' },
       { type: 'pause', pause: 'until-tomorrow' },
       { type: 'endPause' },
+      { type: 'togglePause' },
       { type: 'startCall', minutes: 30 },
       { type: 'startCall', minutes: 60 },
       { type: 'endCall' },

@@ -7,7 +7,7 @@ import { CONDITIONS, FLAGS } from '../../src/core/flags.ts';
 import type { Likes } from '../../src/core/liking.ts';
 import { LIKINGS } from '../../src/core/liking.ts';
 import { SPOTS } from '../../src/core/place.ts';
-import { LATER_MINUTES, LIMITS } from '../../src/core/settings.ts';
+import { LATER_MINUTES, LIMITS, POPUP_TEXTS } from '../../src/core/settings.ts';
 import type { State } from '../../src/core/state.ts';
 import { DEFAULT_STATE } from '../../src/core/state.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
@@ -63,6 +63,7 @@ const aSettings = fc.record({
   namesMuscles: fc.boolean(),
   showsWindow: fc.boolean(),
   figure: fc.record({ skin: fc.constantFrom(...SKIN_TONES), build: fc.constantFrom(...BUILDS) }),
+  popupText: fc.constantFrom(...POPUP_TEXTS),
 });
 
 const aDay = fc.constantFrom(

@@ -48,6 +48,7 @@ const aMove = fc.constantFrom<Event>(
   LATER,
   SKIP,
   { type: 'pause', pause: '30-min' },
+  { type: 'togglePause' },
   { type: 'startCall', minutes: 30 },
   { type: 'endSession', sessionId: 'a' },
 );

@@ -103,12 +103,14 @@ export const HOLDS: Readonly<Record<string, (seen: Seen) => boolean>> = {
   'the cap is over': (seen) =>
     minutesPassed(dueSince(seen), seen.world.nowMs) >= seen.after.settings.capMinutes,
   later: ({ event }) => event.type === 'putOff' || event.type === 'putOffAsUsual',
-  'a pause': ({ event, after }) => event.type === 'pause' && after.pausedUntilMs !== null,
+  'a pause': ({ event, after }) =>
+    (event.type === 'pause' || event.type === 'togglePause') && after.pausedUntilMs !== null,
   // Outside working hours it has ended as soon as it is said.
   '"I\'m in a call"': ({ event }) => event.type === 'startCall',
   // Where nothing is due any more, nothing is held off either, and the call is forgotten again.
-  'a call is heard': ({ after, world }) =>
-    world.sound?.call != null || (after.cycle.call !== null && !after.cycle.call.isDismissed),
+  'a call is heard': ({ before, after, world }) =>
+    world.sound?.call != null ||
+    [before, after].some(({ cycle: { call } }) => call !== null && !call.isDismissed),
   'unanswered once': ({ before, after, world }) =>
     before.cycle.isNotified &&
     before.cycle.showings < 2 &&

@@ -2,6 +2,7 @@
  * Stands in for `webextension-polyfill` in unit tests: the APIs that the product uses, for the life and the world that
  * `useBrowser` was given. Everything else throws by name.
  */
+import manifest from '../../manifest.json' with { type: 'json' };
 import type { Life } from './life.ts';
 import type { World } from './world.ts';
 
@@ -96,7 +97,14 @@ const apis: Record<string, () => Record<string, unknown>> = {
       getAll: () => l.call('notifications.getAll', () => Object.fromEntries(w.notifications)),
       clear: (id: string) => l.call('notifications.clear', () => w.notifications.delete(id)),
     };
-    return w.profile === 'firefox' ? common : { ...common, onButtonClicked: l.events.buttonClicked };
+    const chromiums = {
+      onButtonClicked: l.events.buttonClicked,
+      getPermissionLevel: () =>
+        l.call('notifications.getPermissionLevel', () =>
+          w.areNotificationsForbidden ? 'denied' : 'granted',
+        ),
+    };
+    return w.profile === 'firefox' ? common : { ...common, ...chromiums };
   },
   action() {
     const { world: w, life: l } = now();
@@ -125,13 +133,25 @@ const apis: Record<string, () => Record<string, unknown>> = {
       onMessage: l.events.message,
       onStartup: l.events.startup,
       onInstalled: l.events.installed,
+      getManifest: () => manifest,
+      getPlatformInfo: () => l.call('runtime.getPlatformInfo', () => ({ os: w.os })),
       getContexts: ({ contextTypes }: { contextTypes: string[] }) =>
         l.call('runtime.getContexts', () => {
-          const isThere = contextTypes[0] === 'POPUP' ? w.isPopupOpen : w.openedWindows.length > 0;
-          return isThere ? contextTypes.map((contextType) => ({ contextType })) : [];
+          const [contextType] = contextTypes;
+          if (contextType === 'POPUP') return w.isPopupOpen ? [{ contextType }] : [];
+          return w.openedWindows.map((documentUrl) => ({ contextType, documentUrl }));
         }),
     };
     return w.profile === 'firefox' ? { ...common, getBrowserInfo: () => undefined } : common;
+  },
+  commands() {
+    const { world: w, life: l } = now();
+    const common = {
+      onCommand: l.events.shortcut,
+      getAll: () => l.call('commands.getAll', () => copy(w.shortcuts)),
+    };
+    const openShortcutSettings = () => l.call('commands.openShortcutSettings', () => undefined);
+    return w.profile === 'firefox' ? { ...common, openShortcutSettings } : common;
   },
   windows() {
     const { world: w, life: l } = now();

@@ -122,6 +122,10 @@ export function createComputer(profile: Profile = 'chromium') {
       else wake().events.buttonClicked.fire(id, target);
       return settle();
     },
+    pressShortcut(name: string) {
+      wake().events.shortcut.fire(name);
+      return settle();
+    },
     stored: <T>(key: string): T => world.stored.get(key) as T,
     stop() {
       life.kill();

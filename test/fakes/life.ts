@@ -30,6 +30,7 @@ export function createLife(world: World) {
     clicked: fakeEvent<[string]>(),
     buttonClicked: fakeEvent<[string, number]>(),
     message: fakeEvent<[unknown, Sender]>(),
+    shortcut: fakeEvent<[string]>(),
     startup: fakeEvent<[]>(),
     installed: fakeEvent<[]>(),
     stored: fakeEvent<[]>(),

@@ -21,6 +21,8 @@ export interface World {
   /** No alarm fires sooner than this after it was made: 30 s in a packed Chromium. */
   minDelayMs: number;
   notifications: Map<string, Record<string, unknown>>;
+  /** The person has switched off this extension's notifications, and Chromium says so. */
+  areNotificationsForbidden: boolean;
   badge: string;
   title: string;
   isPopupOpen: boolean;
@@ -31,6 +33,10 @@ export interface World {
   /** Tabs that play sound, all in window 1; a `url` only with the `tabs` permission. */
   audibleTabs: { active: boolean; windowId: number; url?: string }[];
   isFullScreen: boolean;
+  /** The system, as `runtime.getPlatformInfo` names it. */
+  os: string;
+  /** What `commands.getAll` says. */
+  shortcuts: { name: string; shortcut: string }[];
   /** Names of Web Locks that some page holds. */
   locks: Set<string>;
   /** Every call that reached the browser, as `api.method`, oldest first. */
@@ -54,6 +60,7 @@ export function createWorld(profile: Profile): World {
     alarms: new Map(),
     minDelayMs: 0,
     notifications: new Map(),
+    areNotificationsForbidden: false,
     badge: '',
     title: '',
     isPopupOpen: false,
@@ -62,6 +69,8 @@ export function createWorld(profile: Profile): World {
     audibleTabs: [],
     isFullScreen: false,
     openedWindows: [],
+    os: 'linux',
+    shortcuts: [],
     locks: new Set(),
     calls: [],
     alarmCalls: [],

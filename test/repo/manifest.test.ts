@@ -10,6 +10,26 @@ const AGREED: Manifest = {
   permissions: ['alarms', 'storage', 'notifications', 'idle'],
   // Asked for on the page of settings, after its warning was quoted there; never needed.
   optional_permissions: ['tabs'],
+  // Keys that lie together and that neither browser uses itself: Chromium has Alt+Shift with C, P, R, W, X and Z, the menus of
+  // Firefox with B, E, F, H, S, T and V. On a Mac, where Alt types letters, with the control key.
+  commands: {
+    _execute_action: {
+      suggested_key: { default: 'Alt+Shift+O', mac: 'MacCtrl+Shift+O' },
+      description: '__MSG_shortcut_open__',
+    },
+    start: {
+      suggested_key: { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' },
+      description: '__MSG_shortcut_start__',
+    },
+    later: {
+      suggested_key: { default: 'Alt+Shift+Y', mac: 'MacCtrl+Shift+Y' },
+      description: '__MSG_shortcut_later__',
+    },
+    pause: {
+      suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
+      description: '__MSG_shortcut_pause__',
+    },
+  },
   options_ui: { page: 'src/ui/options/index.html', open_in_tab: true },
   content_security_policy: {
     extension_pages:

@@ -24,6 +24,9 @@ const HANG_MS = 6 * MINUTE_MS;
 /** So long the product waits for an answer before it goes on, with some room. */
 const HELD_UP_MS = 15_000;
 
+/** Messages over which no state is looked at. */
+export const DECIDE_NOTHING = ['noSuchMessage', 'testNotification'];
+
 /** One act. `pages` holds the page that is open, if there is one. */
 export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | null }): Promise<void> {
   const { world, computer, truth } = scene;
@@ -91,7 +94,7 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       await reachFor(scene);
       return computer.send(
         Array(event.times).fill(addressed(scene, event.command)),
-        event.command.name === 'noSuchMessage' ? 'foreign' : 'message',
+        DECIDE_NOTHING.includes(event.command.name) ? 'foreign' : 'message',
       );
     case 'commands':
       await reachFor(scene);
@@ -100,6 +103,12 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       await reachFor(scene);
       disturb(truth, world);
       return click(computer, event, event.times);
+    case 'shortcut':
+      await reachFor(scene);
+      disturb(truth, world);
+      // Whether it paused or went on, only the product says.
+      if (event.name === 'pause') truth.pausedUntilMs = null;
+      return computer.deliver('shortcut', ({ events }) => void events.shortcut.fire(event.name));
     case 'stretch':
       return stretch(scene, event, pages);
     case 'sound':

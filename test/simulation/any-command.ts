@@ -123,5 +123,6 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     'reportHold',
     fc.record({ sessionId: inSession.map((each) => each.sessionId), beat: fc.nat(12) }),
   ),
+  command(1, 'testNotification', nothing),
   command(1, 'noSuchMessage', nothing),
 );

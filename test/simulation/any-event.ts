@@ -116,6 +116,13 @@ export const anyEvent: fc.Arbitrary<LifeEvent> = fc.oneof(
     }),
   ),
   of(
+    2,
+    fc.record({
+      do: fc.constant('shortcut' as const),
+      name: fc.constantFrom('start', 'later', 'pause'),
+    }),
+  ),
+  of(
     3,
     fc.record({
       do: fc.constant('stretch' as const),

@@ -37,6 +37,8 @@ export function inWords(event: LifeEvent): string {
       return `In the same moment: ${event.commands.map(pressed).join(' and ')}.`;
     case 'click':
       return `You click ${event.id === 'offer' ? 'the notification' : 'a strange notification'} (${event.target})${event.times === 2 ? ' twice' : ''}.`;
+    case 'shortcut':
+      return `You press the keys for ${event.name}.`;
     case 'stretch':
       return `You start a session (${event.kind}) and stay for ${minutes(event.minutes)}.`;
     case 'sound':

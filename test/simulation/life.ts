@@ -64,6 +64,7 @@ export type LifeEvent =
   /** Both in the same moment, before anything has settled (faults B04, M6). */
   | { do: 'commands'; commands: [Command, Command] }
   | { do: 'click'; target: 'body' | 'first' | 'second'; times: 1 | 2; id: string }
+  | { do: 'shortcut'; name: 'start' | 'later' | 'pause' }
   | { do: 'stretch'; kind: 'plan' | 'just-one'; minutes: number; closes: boolean }
   | { do: 'sound'; noise: Noise }
   | { do: 'break'; api: Api; how: 'reject' | 'hang' | 'slow'; isSticky: boolean }

@@ -1,5 +1,5 @@
 /** Lives one life and watches over it. The first invariant that is broken ends it with a `Violation`. */
-import { act, addressed } from './act.ts';
+import { act, addressed, DECIDE_NOTHING } from './act.ts';
 import { inWords } from './in-words.ts';
 import { INVARIANTS } from './invariants/all.ts';
 import { FROM_THE_FUTURE } from './invariants/total-functions.ts';
@@ -206,7 +206,7 @@ function addressedEvent(scene: Scene, event: LifeEvent): LifeEvent {
 
 /** It wakes a worker that has stopped, and one that lives does not look at the world for it. */
 function isUnknown(event: LifeEvent): boolean {
-  if (event.do === 'command') return event.command.name === 'noSuchMessage';
+  if (event.do === 'command') return DECIDE_NOTHING.includes(event.command.name);
   return (event.do === 'alarm' && event.how === 'foreign') || event.do === 'click' || event.do === 'commands';
 }
 

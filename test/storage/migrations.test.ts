@@ -76,3 +76,13 @@ describe('a state of version 3', () => {
     });
   });
 });
+
+describe('a state of version 4', () => {
+  it('has the popup in its usual text, and every setting as it was', () => {
+    const { popupText, ...settings } = DEFAULT_SETTINGS;
+    const stored = { version: 4, settings: { ...settings, intervalMinutes: 35 } };
+    const normalised = normalise(migrate(stored), 2);
+    expect(normalised.unreadable).toEqual([]);
+    expect(normalised.state.settings).toEqual({ ...DEFAULT_SETTINGS, intervalMinutes: 35, popupText });
+  });
+});

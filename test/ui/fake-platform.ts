@@ -25,6 +25,14 @@ export const page = {
   spoken: [] as unknown[],
   /** Tones that were played, as "name volume". */
   played: [] as string[],
+  /** What was clicked on a notification is told to these. */
+  clicks: [] as ((id: string, target: string) => void)[],
+  /** This page was brought to the front. */
+  frontCount: 0,
+  os: 'linux',
+  /** Shortcuts as the browser has bound them, and whether it opens its list of them. */
+  bindings: [] as { name: string; keys: string; suggested: string }[],
+  opensShortcuts: true,
   /** The browser wants a key or a click before the first tone. */
   isSilenced: false,
 };
@@ -34,6 +42,7 @@ export function resetPage(): void {
   Object.assign(page, { nowMs: NOW, sent: [], closeCount: 0, optionsCount: 0, reply });
   Object.assign(page, { hasTabs: false, grants: true, isPinned: null, family: 'chromium' });
   Object.assign(page, { shownIn: 'popup', hasWindow: false, opensWindows: true, opened: [] });
+  Object.assign(page, { clicks: [], frontCount: 0, os: 'linux', bindings: [], opensShortcuts: true });
   Object.assign(page, { voices: [], spoken: [], played: [], isSilenced: false });
 }
 
@@ -79,7 +88,27 @@ export const locks = {
   request: (_name: string, _options: object, run: (lock: object) => Promise<unknown>) => run({}),
 };
 
+export const notification = {
+  onNotificationClick: (handle: (id: string, target: string) => void) => {
+    page.clicks.push(handle);
+    return () => undefined;
+  },
+};
+
+export const shortcuts = {
+  bindings: async () => page.bindings,
+  openShortcutList: async () => {
+    if (!page.opensShortcuts) throw new Error('refused');
+    page.opened.push('shortcuts');
+  },
+};
+
+export const system = { systemName: async () => page.os };
+
 export const windows = {
+  showThisPage: async () => {
+    page.frontCount += 1;
+  },
   isAmongTabs: async () => page.shownIn === 'tab',
   isInTab: async () => page.hasWindow,
   openWindow: async (path: string, bounds: object) => {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import type { Place } from '../../src/core/place.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { Options } from '../../src/ui/options/options.tsx';
 import { page } from './fake-platform.ts';
@@ -17,7 +18,8 @@ export async function openOptions(change: Partial<Settings> = {}): Promise<void>
 
 /** Takes in what was sent since the last look, and draws what is stored then. */
 export async function draw(): Promise<void> {
-  for (const { name, settings } of page.sent) {
+  for (const { name, settings, place } of page.sent) {
+    if (name === 'setPlace') stored = { ...stored, place: { ...stored.place, ...(place as Place) } };
     if (name !== 'changeSettings') continue;
     stored = { ...stored, rev: stored.rev + 1, settings: { ...stored.settings, ...(settings as Settings) } };
   }

@@ -9,6 +9,7 @@ vi.mock('../../src/platform/clock.ts', async () => (await import('./fake-platfor
 vi.mock('../../src/platform/i18n.ts', async () => (await import('./fake-platform.ts')).i18n);
 vi.mock('../../src/platform/messaging.ts', async () => (await import('./fake-platform.ts')).messaging);
 vi.mock('../../src/platform/permission.ts', async () => (await import('./fake-platform.ts')).permission);
+vi.mock('../../src/platform/shortcuts.ts', async () => (await import('./fake-platform.ts')).shortcuts);
 vi.mock('../../src/platform/browser-family.ts', async () => (await import('./fake-platform.ts')).family);
 
 beforeEach(preparePage);
@@ -25,8 +26,12 @@ describe('the page of settings', () => {
       'Rhythm',
       'Sessions',
       'Hours',
+      'Place',
       'Calls',
-      'Sound and view',
+      'Sound and voice',
+      'Look',
+      'Keyboard shortcuts',
+      'Safety',
       'The signs',
       'Your data',
     ]);

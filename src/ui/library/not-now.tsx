@@ -16,10 +16,11 @@ interface NotNowProps {
 }
 
 /** The section of the settings in which a reason can be changed. */
-const CHANGED_IN: Partial<Record<WhyNotNow['by'], 'body' | 'sessions'>> = {
+const CHANGED_IN: Partial<Record<WhyNotNow['by'], 'body' | 'place' | 'sessions'>> = {
   flag: 'body',
   condition: 'body',
   painful: 'body',
+  place: 'place',
   discreet: 'sessions',
   length: 'sessions',
 };

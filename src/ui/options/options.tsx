@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { State } from '../../core/state.ts';
 import { message } from '../../platform/i18n.ts';
 import { ProgressLink } from '../shared/progress-link.tsx';
+import { showLinkedSection } from '../shared/show-linked-section.ts';
 import { SECTIONS } from './sections.ts';
 import { useEpoch } from './use-epoch.ts';
 import { useSettings } from './use-settings.ts';
@@ -47,9 +48,4 @@ export function Options({ state }: { state: State }) {
       )}
     </>
   );
-}
-
-/** The browser looked for it before anything was drawn. */
-function showLinkedSection(): void {
-  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

@@ -1,10 +1,9 @@
 import { DEFAULT_SETTINGS, LATER_MINUTES, LIMITS } from '../../core/settings.ts';
 import { message } from '../../platform/i18n.ts';
-import { Choice } from '../shared/choice.tsx';
+import { ChoiceSetting } from './choice-setting.tsx';
 import { EnoughSetting } from './enough-setting.tsx';
 import { NumberSetting } from './number-setting.tsx';
 import type { SectionProps } from './section-props.ts';
-import { Setting } from './setting.tsx';
 import { ToggleSetting } from './toggle-setting.tsx';
 
 type Counted = 'intervalMinutes' | 'restMinutes' | 'capMinutes' | 'awaySeconds';
@@ -52,7 +51,6 @@ export function RhythmSection({ settings, opened, change }: SectionProps) {
       onChange={(value) => change({ [key]: value })}
     />
   );
-  const minutes = (value: number) => message('duration_minutes', String(value));
   return (
     <>
       <h3>{message('rhythm_when')}</h3>
@@ -62,25 +60,26 @@ export function RhythmSection({ settings, opened, change }: SectionProps) {
       {number('capMinutes')}
       <EnoughSetting {...{ settings, opened, change }} />
       <h3>{message('rhythm_tell')}</h3>
+      <p class="soft">
+        {message('notify_lead')}{' '}
+        <a class="quiet-link" href="../welcome/index.html#notify" target="_blank" rel="noreferrer">
+          {message('notify_title')}
+        </a>
+      </p>
       {toggle('isBadgeOnly')}
       {toggle('showsWindow')}
       {toggle('namesMuscles')}
-      <Setting
+      <ChoiceSetting
         id="laterMinutes"
-        kind="group"
         title={message('set_later')}
         hint={message('set_hint_later')}
-        standard={minutes(DEFAULT_SETTINGS.laterMinutes)}
-        undo={settings.laterMinutes === opened.laterMinutes ? null : minutes(opened.laterMinutes)}
-        onUndo={() => change({ laterMinutes: opened.laterMinutes })}
-      >
-        <Choice
-          name={message('set_later')}
-          value={settings.laterMinutes}
-          options={LATER_MINUTES.map((value) => ({ value, label: minutes(value) }))}
-          onChoose={(laterMinutes) => change({ laterMinutes })}
-        />
-      </Setting>
+        values={LATER_MINUTES}
+        text={(value) => message('duration_minutes', String(value))}
+        value={settings.laterMinutes}
+        opened={opened.laterMinutes}
+        standard={DEFAULT_SETTINGS.laterMinutes}
+        onChange={(laterMinutes) => change({ laterMinutes })}
+      />
     </>
   );
 }

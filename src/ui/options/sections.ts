@@ -3,9 +3,13 @@ import { BodySection } from './body-section.tsx';
 import { CallsSection } from './calls-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { HoursSection } from './hours-section.tsx';
+import { LookSection } from './look-section.tsx';
+import { PlaceSection } from './place-section.tsx';
 import { RhythmSection } from './rhythm-section.tsx';
+import { SafetySection } from './safety-section.tsx';
 import type { SectionProps } from './section-props.ts';
 import { SessionsSection } from './sessions-section.tsx';
+import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SignsSection } from './signs-section.tsx';
 import { SoundSection } from './sound-section.tsx';
 
@@ -18,8 +22,12 @@ export const SECTIONS = [
   { id: 'rhythm', View: RhythmSection },
   { id: 'sessions', View: SessionsSection },
   { id: 'hours', View: HoursSection },
+  { id: 'place', View: PlaceSection },
   { id: 'calls', View: CallsSection },
   { id: 'sound', View: SoundSection },
+  { id: 'look', View: LookSection },
+  { id: 'shortcuts', View: ShortcutsSection },
+  { id: 'safety', View: SafetySection },
   { id: 'signs', View: SignsSection },
   { id: 'data', View: DataSection },
 ] as const satisfies readonly { id: string; View: FunctionComponent<SectionProps> }[];

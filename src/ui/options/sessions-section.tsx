@@ -1,18 +1,14 @@
+import type { Settings } from '../../core/settings.ts';
 import { DEFAULT_SETTINGS, LIMITS } from '../../core/settings.ts';
 import { message } from '../../platform/i18n.ts';
-import { Choice } from '../shared/choice.tsx';
 import { LibraryLink } from '../shared/library-link.tsx';
+import { ChoiceSetting } from './choice-setting.tsx';
 import { NumberSetting } from './number-setting.tsx';
-import { RestingList } from './resting-list.tsx';
 import type { SectionProps } from './section-props.ts';
-import { Setting } from './setting.tsx';
 import { ToggleSetting } from './toggle-setting.tsx';
 
-/** How long a session is, what is in it, and what rests. */
-export function SessionsSection({ state, settings, opened, change }: SectionProps) {
-  const rounds = (value: 2 | 3) => message(value === 3 ? 'rounds_three' : 'rounds_two');
-  const breathing = (value: 'paced' | 'natural') =>
-    message(value === 'paced' ? 'breathing_paced' : 'breathing_natural');
+/** How long a session is, and what is in it. */
+export function SessionsSection({ settings, opened, change }: SectionProps) {
   const minutes = (value: number) => message('duration_minutes', String(value));
   return (
     <>
@@ -37,42 +33,31 @@ export function SessionsSection({ state, settings, opened, change }: SectionProp
         standard={DEFAULT_SETTINGS.isDiscreet}
         onChange={(isDiscreet) => change({ isDiscreet })}
       />
-      <Setting
+      <ChoiceSetting<Settings['rounds']>
         id="rounds"
-        kind="group"
         title={message('set_rounds')}
         hint={message('set_hint_rounds')}
-        standard={rounds(DEFAULT_SETTINGS.rounds)}
-        undo={settings.rounds === opened.rounds ? null : rounds(opened.rounds)}
-        onUndo={() => change({ rounds: opened.rounds })}
-      >
-        <Choice
-          name={message('set_rounds')}
-          value={settings.rounds}
-          options={([2, 3] as const).map((value) => ({ value, label: rounds(value) }))}
-          onChoose={(value) => change({ rounds: value })}
-        />
-      </Setting>
-      <Setting
+        values={[2, 3]}
+        text={(value) => message(value === 3 ? 'rounds_three' : 'rounds_two')}
+        value={settings.rounds}
+        opened={opened.rounds}
+        standard={DEFAULT_SETTINGS.rounds}
+        onChange={(rounds) => change({ rounds })}
+      />
+      <ChoiceSetting<Settings['breathing']>
         id="breathing"
-        kind="group"
         title={message('set_breathing')}
         hint={message('set_hint_breathing')}
-        standard={breathing(DEFAULT_SETTINGS.breathing)}
-        undo={settings.breathing === opened.breathing ? null : breathing(opened.breathing)}
-        onUndo={() => change({ breathing: opened.breathing })}
-      >
-        <Choice
-          name={message('set_breathing')}
-          value={settings.breathing}
-          options={(['paced', 'natural'] as const).map((value) => ({ value, label: breathing(value) }))}
-          onChoose={(value) => change({ breathing: value })}
-        />
-      </Setting>
+        values={['paced', 'natural']}
+        text={(value) => message(value === 'paced' ? 'breathing_paced' : 'breathing_natural')}
+        value={settings.breathing}
+        opened={opened.breathing}
+        standard={DEFAULT_SETTINGS.breathing}
+        onChange={(breathing) => change({ breathing })}
+      />
       <p class="soft">
         {message('library_lead')} <LibraryLink filter="" label={message('library_show_every')} />
       </p>
-      <RestingList state={state} />
     </>
   );
 }

@@ -27,6 +27,7 @@ const TITLES: Readonly<Record<keyof Settings, string>> = {
   namesMuscles: 'set_names',
   showsWindow: 'set_window',
   figure: 'import_figure',
+  popupText: 'set_text',
 };
 
 const minutes = (value: number) => message('duration_minutes', String(value));
@@ -55,6 +56,7 @@ const VALUES: { readonly [K in keyof Settings]?: (value: Settings[K]) => string 
   waitsForSound: onOff,
   namesMuscles: onOff,
   showsWindow: onOff,
+  popupText: (size) => message(`text_${size}`),
 };
 
 /** "Work between two breaks: 30 min (now 50 min)"; the title alone where values take more than a few words. */

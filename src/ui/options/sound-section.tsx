@@ -16,7 +16,7 @@ const TONE_NAMES: Record<Tone, string> = {
   done: 'tone_done',
 };
 
-/** What a session sounds like, and the window it has when one is not at the screen. */
+/** What a session sounds like. */
 export function SoundSection({ settings, opened, change }: SectionProps) {
   const volume = (key: 'toneVolume' | 'voiceVolume', title: string, hint: string) => (
     <NumberSetting
@@ -69,16 +69,6 @@ export function SoundSection({ settings, opened, change }: SectionProps) {
       <h3>{message('sound_voice')}</h3>
       <VoiceSetting {...{ settings, opened, change }} />
       {volume('voiceVolume', message('set_voice_volume'), message('set_hint_voice_volume'))}
-      <h3>{message('sound_view')}</h3>
-      <ToggleSetting
-        id="opensLargeWindow"
-        title={message('set_large')}
-        hint={message('set_hint_large')}
-        value={settings.opensLargeWindow}
-        opened={opened.opensLargeWindow}
-        standard={DEFAULT_SETTINGS.opensLargeWindow}
-        onChange={(opensLargeWindow) => change({ opensLargeWindow })}
-      />
     </>
   );
 }

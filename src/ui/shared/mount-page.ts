@@ -27,8 +27,9 @@ export async function mountPage(id: string, View: ComponentType<{ state: State }
     if (state.rev < shownRev && state.rev !== 0) return;
     if (shownRev === NOTHING) root.replaceChildren();
     shownRev = state.rev;
-    // Every drawn body on the page takes it.
+    // Every drawn body on the page takes it, and the popup its text.
     page.dataset['skin'] = state.settings.figure.skin;
+    page.dataset['text'] = state.settings.popupText;
     render(h(View, { state }), root);
   };
   watchState(show);

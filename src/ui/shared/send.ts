@@ -3,7 +3,7 @@ import type { Answered, Name, Reply, Request } from '../../protocol.ts';
 import { after } from './timer.ts';
 
 /** A command that did not go through. `name` is the refusal's own, or `NoReply`. */
-export class CommandError extends Error {
+class CommandError extends Error {
   constructor(name: string, message: string) {
     super(message);
     this.name = name;

@@ -24,6 +24,7 @@ export interface Worker {
     clicked: FakeEvent<[string]>;
     buttonClicked: FakeEvent<[string, number]>;
     message: FakeEvent<[unknown, Sender]>;
+    shortcut: FakeEvent<[string]>;
     startup: FakeEvent<[]>;
     installed: FakeEvent<[]>;
   };
@@ -53,6 +54,7 @@ export function createWorker(world: World): Worker {
       clicked: fakeEvent(),
       buttonClicked: fakeEvent(),
       message: fakeEvent(),
+      shortcut: fakeEvent(),
       startup: fakeEvent(),
       installed: fakeEvent(),
     },
