@@ -4,6 +4,7 @@
  */
 import type { Area } from '../../src/core/area.ts';
 import { AREAS } from '../../src/core/area.ts';
+import { beatsOf } from '../../src/core/beats.ts';
 import { addHold } from '../../src/core/dose.ts';
 import { CONDITIONS, FLAGS } from '../../src/core/flags.ts';
 import { addDays, startOfDay } from '../../src/core/local-instant.ts';
@@ -14,7 +15,6 @@ import { pick } from '../../src/core/pick.ts';
 import type { PickRequest, PlanKind } from '../../src/core/pick-request.ts';
 import { DEFAULT_PLACE, SPOTS } from '../../src/core/place.ts';
 import type { Plan } from '../../src/core/plan.ts';
-import { beatsOf } from '../../src/core/plan.ts';
 import { pained, practised, removed } from '../../src/core/practice.ts';
 import type { State } from '../../src/core/state.ts';
 import { DEFAULT_STATE } from '../../src/core/state.ts';
