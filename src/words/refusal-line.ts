@@ -4,7 +4,6 @@ import type { Translate } from './translate.ts';
 /** Why a file was not imported, where it is wrong, and what to do: one or two sentences. */
 export function refusalLine({ reason, place, path }: Refusal, t: Translate): string {
   const { line, column } = place ?? { line: 1, column: 1 };
-  const [onLine, atColumn] = [String(line), String(column)];
   switch (reason) {
     case 'too-large':
       return t('refusal_too_large');
@@ -13,12 +12,12 @@ export function refusalLine({ reason, place, path }: Refusal, t: Translate): str
     case 'newer':
       return t('refusal_newer');
     case 'syntax':
-      return t('refusal_syntax', onLine, atColumn);
+      return t('refusal_syntax', line, column);
     case 'too-deep':
-      return t('refusal_too_deep', onLine, atColumn);
+      return t('refusal_too_deep', line, column);
     case 'forbidden-key':
-      return t('refusal_forbidden_key', onLine, atColumn);
+      return t('refusal_forbidden_key', line, column);
     case 'wrong-value':
-      return t('refusal_wrong_value', onLine, atColumn, path);
+      return t('refusal_wrong_value', line, column, path);
   }
 }

@@ -36,7 +36,7 @@ export function RhythmSection({ settings, opened, change }: SectionProps) {
         opened={opened[key]}
         standard={DEFAULT_SETTINGS[key]}
         unit={message(isSeconds ? 'unit_seconds' : 'unit_minutes')}
-        text={(value) => message(isSeconds ? 'duration_seconds' : 'duration_minutes', String(value))}
+        text={(value) => message(isSeconds ? 'duration_seconds' : 'duration_minutes', value)}
         onChange={(value) => change({ [key]: value })}
       />
     );
@@ -52,7 +52,7 @@ export function RhythmSection({ settings, opened, change }: SectionProps) {
       onChange={(value) => change({ [key]: value })}
     />
   );
-  const minutes = (value: number) => message('duration_minutes', String(value));
+  const minutes = (value: number) => message('duration_minutes', value);
   return (
     <>
       <h3>{message('rhythm_when')}</h3>

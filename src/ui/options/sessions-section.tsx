@@ -12,7 +12,7 @@ export function SessionsSection({ state, settings, opened, change }: SectionProp
   const rounds = (value: 2 | 3) => message(value === 3 ? 'rounds_three' : 'rounds_two');
   const breathing = (value: 'paced' | 'natural') =>
     message(value === 'paced' ? 'breathing_paced' : 'breathing_natural');
-  const minutes = (value: number) => message('duration_minutes', String(value));
+  const minutes = (value: number) => message('duration_minutes', value);
   return (
     <>
       <NumberSetting
