@@ -66,10 +66,21 @@ function popupView(browser: CDPSession, target: CdpTarget): View {
       const { data } = await target.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
       writeFileSync(path, Buffer.from(data, 'base64'));
     },
-    emulateColorScheme: async (scheme) =>
-      void (await target.send('Emulation.setEmulatedMedia', {
-        features: [{ name: 'prefers-color-scheme', value: scheme }],
-      })),
+    async emulate({ scheme = 'light', hasForcedColors = false, size }) {
+      await target.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'forced-colors', value: hasForcedColors ? 'active' : 'none' },
+        ],
+      });
+      if (size === undefined) await target.send('Emulation.clearDeviceMetricsOverride');
+      else
+        await target.send('Emulation.setDeviceMetricsOverride', {
+          ...size,
+          deviceScaleFactor: 0,
+          mobile: false,
+        });
+    },
     isOpen,
     waitUntilClosed,
     close: async () => {
