@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import type { View } from '../test/e2e/drivers/driver.ts';
 import { openExtension } from '../test/e2e/extension.ts';
-import { walkIn } from '../test/e2e/screens/walk.ts';
+import { settle, walkIn } from '../test/e2e/screens/walk.ts';
 import { SCREENS } from '../test/e2e/screens.ts';
 
 const FOLDER = 'docs/screens';
@@ -35,7 +35,7 @@ async function sectionPictures(view: View, name: string): Promise<void> {
 async function picture(view: View, name: string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await view.emulate({ scheme });
-    await view.waitFor('document.getAnimations().length === 0');
+    await settle(view);
     await view.screenshot(`${FOLDER}/${name}-${scheme}.png`);
   }
   process.stdout.write(`${FOLDER}/${name}-{light,dark}.png\n`);

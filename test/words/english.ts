@@ -12,7 +12,10 @@ export const english = textsIn('public/_locales/en/messages.json');
 
 /** The texts of a file of messages. */
 export function textsIn(file: string): Translate {
-  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Message>;
+  return textsOf(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Message>);
+}
+
+export function textsOf(messages: Readonly<Record<string, Message>>): Translate {
   const text = (key: string, values: readonly string[] = []) => {
     const found = messages[key];
     // A plural form is there or not.

@@ -6,10 +6,10 @@ import { openExtension } from '../extension.ts';
 import { pseudoBuild } from '../pseudo-build.ts';
 import { textProblems } from '../screens/text-problems.ts';
 import type { Walk } from '../screens/walk.ts';
-import { walkIn } from '../screens/walk.ts';
+import { settle, walkIn } from '../screens/walk.ts';
 import { SCREENS } from '../screens.ts';
 
-const NARROW = { width: 400, height: 800 };
+const NARROW = 400;
 
 describe.each(PSEUDO_LOCALES)(
   'in the pseudo-locale %s nothing is English, cut or on top of another',
@@ -31,11 +31,11 @@ describe.each(PSEUDO_LOCALES)(
 
     it.each(SCREENS)('on the screen $name', async ({ name, show }) => {
       const view = await show(walk);
-      await view.waitFor('document.getAnimations().length === 0');
+      await settle(view);
       await view.screenshot(`${pictures}/${name}.png`);
       expect(await view.evaluate<string[]>(textProblems)).toEqual([]);
-      if ((await view.size()).width < NARROW.width) return;
-      await view.emulate({ size: NARROW });
+      if ((await view.size()).width < NARROW) return;
+      await view.emulate({ width: NARROW });
       await view.screenshot(`${pictures}/${name}-narrow.png`);
       expect(await view.evaluate<string[]>(textProblems)).toEqual([]);
       await view.emulate({});

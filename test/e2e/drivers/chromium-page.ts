@@ -19,7 +19,7 @@ export interface ChromiumPage extends View {
 export function chromiumPage(page: Page): ChromiumPage {
   const evaluate = <T>(script: Script<T>, ...args: unknown[]) =>
     page.evaluate(expressionOf(script, args)) as Promise<T>;
-  let usualSize: Size | null = null;
+  let usual: Size | null = null;
   return {
     page,
     evaluate,
@@ -34,10 +34,13 @@ export function chromiumPage(page: Page): ChromiumPage {
     },
     size: () => evaluate<Size>(SIZE),
     screenshot: async (path) => void (await page.screenshot({ path })),
-    async emulate({ scheme = 'light', hasForcedColors = false, size }) {
+    async emulate({ scheme = 'light', hasForcedColors = false, zoom = 1, width }) {
       await page.emulateMedia({ colorScheme: scheme, forcedColors: hasForcedColors ? 'active' : 'none' });
-      usualSize ??= await evaluate<Size>(SIZE);
-      if (size !== undefined || page.viewportSize() !== null) await page.setViewportSize(size ?? usualSize);
+      usual ??= await evaluate<Size>(SIZE);
+      await page.setViewportSize({
+        width: Math.ceil((width ?? usual.width) / zoom),
+        height: Math.ceil(usual.height / zoom),
+      });
     },
     isOpen: async () => !page.isClosed(),
     waitUntilClosed: async (timeoutMs = 5000) =>

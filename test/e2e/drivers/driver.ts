@@ -56,8 +56,10 @@ export interface Reader {
   scheme?: 'light' | 'dark';
   /** The system's own few colours, as with Windows' contrast themes. */
   hasForcedColors?: boolean;
-  /** Pixels of the page, as a small window or a zoom leaves them. */
-  size?: { width: number; height: number };
+  /** As Ctrl and + do it: 2 is 200 %. */
+  zoom?: number;
+  /** Pixels across. */
+  width?: number;
 }
 
 /** A document of the extension that can be seen: the toolbar popup, a tab, a small window. */

@@ -12,10 +12,13 @@ export async function focusProblems(view: View): Promise<string[]> {
   const count = await view.evaluate<number>(numberControls);
   const problems: string[] = [];
   const reached = new Set<number>();
+  let rounds = 0;
   for (let pressed = 0; pressed < 2 * count + 10; pressed++) {
     await view.press('Tab');
     const focused = await view.evaluate<Focused | null>(lookAtFocused);
-    if (focused === null && pressed > 0) break;
+    // Between the last control and the first it is on none.
+    if (focused === null && reached.size > 0) rounds++;
+    if (rounds > 1) break;
     if (focused === null) continue;
     if (!reached.has(focused.id)) problems.push(...focused.problems);
     reached.add(focused.id);

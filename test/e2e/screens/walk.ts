@@ -33,6 +33,12 @@ const TO_FRONT = `(globalThis.browser ?? chrome).windows.getCurrent()
 const VALUE = '$';
 const VALUES = Array.from({ length: 9 }, () => VALUE);
 
+/** Waits until nothing moves any more and the drawn bodies are there. */
+export async function settle(view: View): Promise<void> {
+  await view.waitFor(`document.getAnimations().length === 0 &&
+    [...document.querySelectorAll('.figure:empty, .figure > .figure-note:only-child')].length === 0`);
+}
+
 export function walkIn(extension: Extension): Walk {
   const { driver, words } = extension;
   let shown: View | null = null;
