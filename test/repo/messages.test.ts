@@ -12,6 +12,8 @@ type Messages = Readonly<Record<string, Message>>;
 
 const EN = 'public/_locales/en/messages.json';
 const EXERCISES = STRETCHES.map(({ words }) => words);
+/** The form of a text for some numbers: see `src/words/say.ts`. */
+const PLURAL = /__(zero|one|two|few|many)$/;
 /** Parts of an exercise that no screen shows yet: the library and the options will. */
 const LATER_PARTS = ['name', 'progression', 'mistake*'];
 
@@ -48,7 +50,8 @@ function unusedMessages(all: Files, exercises: readonly string[]): string[] {
   const shown = [...parts, ...LATER_PARTS];
   const unused = Object.keys(messagesOf(all)).flatMap((key) => {
     const exercise = exercises.find((prefix) => key.startsWith(`${prefix}_`));
-    if (exercise === undefined) return messages.some((use) => isMeant(use.key, key)) ? [] : [key];
+    const plain = key.replace(PLURAL, '');
+    if (exercise === undefined) return messages.some((use) => isMeant(use.key, plain)) ? [] : [key];
     const part = key.slice(exercise.length + 1).replace(/_left$/, '');
     return shown.some((pattern) => isMeant(pattern, part)) ? [] : [`(exercise)_${part}`];
   });

@@ -14,7 +14,7 @@ const NARROW = 400;
 describe.each(PSEUDO_LOCALES)(
   'in the pseudo-locale %s nothing is English, cut or on top of another',
   (locale) => {
-    const pictures = `artifacts/pseudo/${locale}`;
+    const pictures = `artifacts/pseudo/chromium-${locale}`;
     let build: ReturnType<typeof pseudoBuild>;
     let extension: Extension;
     let walk: Walk;
