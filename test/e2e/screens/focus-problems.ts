@@ -61,9 +61,10 @@ function lookAtFocused(): Focused | null {
     left < innerWidth && right > 0 && top < innerHeight && bottom > 0
       ? document.elementFromPoint(x, y)
       : null;
-  const isUncovered = drawnBy.some(
-    (each) => onTop !== null && (each.contains(onTop) || onTop.contains(each)),
-  );
+  // What the person opened lies over it only until Esc.
+  const isUncovered =
+    onTop?.closest(':popover-open') != null ||
+    drawnBy.some((each) => onTop !== null && (each.contains(onTop) || onTop.contains(each)));
   return {
     what,
     id: Number((element as HTMLElement).dataset['stop'] ?? 0),
