@@ -51,7 +51,7 @@ describe('what a screen is checked for is found where it is planted', () => {
   });
 
   it('text on other text', async () => {
-    await plant('444 444 444', { position: 'absolute', insetBlockStart: '2rem' });
+    await plant('444 444 444', { position: 'absolute', insetBlockStart: '3rem' });
     expect(await found()).toMatch(/on "[^"]+": "444 444 444"|on "444 444 444"/);
   });
 

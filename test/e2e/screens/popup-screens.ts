@@ -2,7 +2,7 @@
 import type { Screen, Walk } from './walk.ts';
 
 export const MAP_THERE = `document.querySelector('.map-mark') !== null`;
-export const NECK_AND_CALF = {
+const NECK_AND_CALF = {
   focus: [
     { area: 'calf', side: 'right', kind: 'weak' } as const,
     { area: 'neck', side: 'both', kind: 'tight' } as const,
