@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { directionFirst } from './scripts/build/direction-first.ts';
 import { firstChunk } from './scripts/build/first-chunk.ts';
 import { isTarget, manifestFor } from './scripts/build/manifest-for.ts';
 import { nativeBrowser } from './scripts/build/native-browser.ts';
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target), browser: target }),
       shellFirst(),
       shipLocales(),
+      directionFirst(),
       oneFileWorker(),
     ],
     build: {

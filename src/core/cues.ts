@@ -1,6 +1,6 @@
 /** What is told without looking: which moment of a session is when, and what it sounds like. */
-import type { Beat, BeatKind } from './plan.ts';
-import { beatsOf } from './plan.ts';
+import type { Beat, BeatKind } from './beats.ts';
+import { beatsOf } from './beats.ts';
 import type { Session } from './session.ts';
 import { stopsAt } from './session.ts';
 

@@ -1,11 +1,11 @@
 /** What a session leaves behind: credit for each whole hold, and its end. */
 import type { Answer } from './answer.ts';
+import type { Beat } from './beats.ts';
+import { beatsOf } from './beats.ts';
 import { dayKey } from './day-clock.ts';
 import { addHold, takeHold } from './dose.ts';
 import type { Facts } from './facts.ts';
 import type { HoldEntry, PainEntry, SessionEntry, SessionSummary } from './log-entry.ts';
-import type { Beat } from './plan.ts';
-import { beatsOf } from './plan.ts';
 import { feltIn, pained, practised, removed } from './practice.ts';
 import type { Session } from './session.ts';
 import { creditKey } from './session.ts';

@@ -1,7 +1,8 @@
 /** What a session does after pain (R9): it stops, and what hurt does not count. Nothing after that is required. */
 import type { HeldSide } from './area.ts';
-import type { BeatKind, PlanItem } from './plan.ts';
-import { beatsOf } from './plan.ts';
+import type { BeatKind } from './beats.ts';
+import { beatsOf } from './beats.ts';
+import type { PlanItem } from './plan.ts';
 import type { Session } from './session.ts';
 import { creditKey, isCredited, view } from './session.ts';
 import { AFRESH, halt, restartIndex } from './session-steps.ts';

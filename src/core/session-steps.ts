@@ -1,8 +1,9 @@
 /** The steps of a session: each takes the session as stored and gives the next one, or the same when it does not apply. */
 
 import type { Answer } from './answer.ts';
-import type { Beat, PlanItem } from './plan.ts';
-import { beatsOf } from './plan.ts';
+import type { Beat } from './beats.ts';
+import { beatsOf } from './beats.ts';
+import type { PlanItem } from './plan.ts';
 import type { Session, Waiting } from './session.ts';
 import {
   creditKey,

@@ -14,8 +14,9 @@
  * the place). Everything else is computed by `view(session, nowMs)`. A hold is credited only when its end is reported.
  */
 import type { Answer } from './answer.ts';
-import type { Beat, Plan } from './plan.ts';
-import { beatsOf } from './plan.ts';
+import type { Beat } from './beats.ts';
+import { beatsOf } from './beats.ts';
+import type { Plan } from './plan.ts';
 
 /** Why time stands still. */
 export type Waiting = 'view' | 'ready' | 'resume' | 'pain';

@@ -5,12 +5,12 @@ export function durationText(seconds: number, t: Translate): string {
   const whole = Math.max(0, Math.round(seconds));
   const minutes = Math.floor(whole / 60);
   const rest = whole % 60;
-  if (minutes === 0) return t('duration_seconds', String(rest));
-  if (rest === 0) return t('duration_minutes', String(minutes));
-  return t('duration_minutes_seconds', String(minutes), String(rest));
+  if (minutes === 0) return t('duration_seconds', rest);
+  if (rest === 0) return t('duration_minutes', minutes);
+  return t('duration_minutes_seconds', minutes, rest);
 }
 
 /** "2 min": to the nearest minute and at least one, where the exact length would say too much for a glance. */
 export function aboutMinutesText(seconds: number, t: Translate): string {
-  return t('duration_minutes', String(Math.max(1, Math.round(seconds / 60))));
+  return t('duration_minutes', Math.max(1, Math.round(seconds / 60)));
 }

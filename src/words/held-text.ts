@@ -5,8 +5,8 @@ import type { Translate } from './translate.ts';
 export function heldText(seconds: number, t: Translate): string {
   const minutes = Math.round(seconds / 60);
   if (minutes < 10) return durationText(seconds, t);
-  if (minutes < 60) return t('duration_minutes', String(minutes));
-  return t('duration_hours_minutes', String(Math.floor(minutes / 60)), String(minutes % 60));
+  if (minutes < 60) return t('duration_minutes', minutes);
+  return t('duration_hours_minutes', Math.floor(minutes / 60), minutes % 60);
 }
 
 /** "1 day", "3 days". */

@@ -35,7 +35,7 @@ export function notificationWords(
         : t('notification_title', aboutMinutesText(planSeconds(plan), t)),
     message: messageOf(),
     start: plan === null ? t('notification_choose') : t('notification_start'),
-    later: t('notification_later', String(laterMinutes)),
+    later: t('notification_later', laterMinutes),
   };
 
   function messageOf(): string {

@@ -24,7 +24,7 @@ export function weekSentence(said: WeekSaid, { t, locale }: Pick<WordContext, 't
     case 'behind': {
       const { area, side, heldSeconds, targetSeconds } = said.row;
       const name = muscleName(area, side, t);
-      const share = t('week_seconds', String(heldSeconds), String(targetSeconds));
+      const share = t('week_seconds', heldSeconds, targetSeconds);
       return side === 'both'
         ? t('week_said_behind_both', name, share, ...inAll)
         : t('week_said_behind', name, share, ...inAll);

@@ -20,21 +20,21 @@ export function whyAndWhenLine(why: WhyAndWhen, context: WordContext): string {
     case 'in-call':
       return t('why_in_call', at(why.untilMs));
     case 'held-off':
-      return t(`why_held_${why.sign.replace('-', '_')}`, String(why.workedMinutes));
+      return t(`why_held_${why.sign.replace('-', '_')}`, why.workedMinutes);
     case 'enough':
-      return t('why_enough', String(why.count));
+      return t('why_enough', why.count);
     case 'missed':
       return t('why_missed');
     case 'just-back':
       return t('why_just_back', at(why.untilMs));
     case 'offered':
-      return t('why_offered', String(why.workedMinutes));
+      return t('why_offered', why.workedMinutes);
     case 'later':
       return t('why_later', at(why.untilMs));
     case 'due':
-      return t('why_due', String(why.workedMinutes));
+      return t('why_due', why.workedMinutes);
     case 'away':
-      return t('why_away', String(why.workedMinutes));
+      return t('why_away', why.workedMinutes);
     case 'next':
       return nextLine(why.atMs, context);
     case 'next-after-rest':

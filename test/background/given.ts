@@ -1,7 +1,7 @@
 import { afterEach, expect } from 'vitest';
+import { beatsOf } from '../../src/core/beats.ts';
 import type { Cycle } from '../../src/core/cycle.ts';
 import type { Person } from '../../src/core/person.ts';
-import { beatsOf } from '../../src/core/plan.ts';
 import type { Session } from '../../src/core/session.ts';
 import { view } from '../../src/core/session.ts';
 import type { Computer } from '../fakes/computer.ts';

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { allowedStretches } from '../../src/core/allowed.ts';
 import type { Answer } from '../../src/core/answer.ts';
+import { beatsOf } from '../../src/core/beats.ts';
 import { breaksFor } from '../../src/core/break-card.ts';
 import { breathAt } from '../../src/core/breath.ts';
 import type { ModeChange } from '../../src/core/change-modes.ts';
@@ -11,7 +12,6 @@ import { isEventOver, NO_MODES } from '../../src/core/modes.ts';
 import { pick } from '../../src/core/pick.ts';
 import type { PickRequest } from '../../src/core/pick-request.ts';
 import type { PlanItem } from '../../src/core/plan.ts';
-import { beatsOf } from '../../src/core/plan.ts';
 import { answer, reportHold } from '../../src/core/session-steps.ts';
 import { tipOrder } from '../../src/core/tips.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { beatsOf } from '../../src/core/beats.ts';
 import { cuesOf, occasionOf, TONES, toneAt } from '../../src/core/cues.ts';
 import type { PlanItem } from '../../src/core/plan.ts';
-import { beatsOf } from '../../src/core/plan.ts';
 import { startSession } from '../../src/core/session.ts';
 import { answer, pause, ready, reportHold, take } from '../../src/core/session-steps.ts';
 import { NECK, NOW, runningSession } from '../ui/given.ts';

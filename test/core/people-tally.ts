@@ -74,14 +74,17 @@ function addLived(tally: Tally, lived: Lived): void {
   add('five days', waitSetting(lived), longestWait, longestWait <= 5);
 }
 
-/** A plan of one minute has room for no stretch with sides; half of the places bounds what many focus areas can get. */
+/**
+ * A plan of one minute has room for no stretch with sides; half of the places bounds what many focus areas can get. With two
+ * other areas for one in focus that half is just twice each of theirs, and their stretches may be the longer ones.
+ */
 function ratioSetting({ settings }: Lived): string {
-  const { minutes, focusCount, declaredCount, otherCount, hasSingle } = settings;
+  const { minutes, focusCount, declaredCount, otherCount, hasSingle, isEventful } = settings;
   if (minutes < 2) return 'one-minute plans';
   if (declaredCount > 4) return 'more than four focus areas';
-  if (otherCount < 2 * focusCount) return 'fewer than two other areas for each focus area';
-  const isScarce = hasSingle && otherCount < 3 * focusCount;
-  return isScarce ? 'fewer than three, and a focus area with one stretch' : ORDINARY;
+  if (otherCount <= 2 * focusCount) return 'two other areas or fewer for each focus area';
+  const isScarce = (hasSingle || isEventful) && otherCount <= 3 * focusCount;
+  return isScarce ? 'three, and a focus area with one stretch, or days with soreness and pain' : ORDINARY;
 }
 
 /** Promised for three plans of three minutes; what was sore or swapped away for days comes back all at once. */

@@ -4,6 +4,7 @@
  */
 import type { Area } from '../../src/core/area.ts';
 import { AREAS } from '../../src/core/area.ts';
+import { beatsOf } from '../../src/core/beats.ts';
 import type { ModeChange } from '../../src/core/change-modes.ts';
 import { changeModes } from '../../src/core/change-modes.ts';
 import { addHold } from '../../src/core/dose.ts';
@@ -15,7 +16,6 @@ import { pick } from '../../src/core/pick.ts';
 import type { PickRequest, PlanKind } from '../../src/core/pick-request.ts';
 import { DEFAULT_PLACE, SPOTS } from '../../src/core/place.ts';
 import type { Plan } from '../../src/core/plan.ts';
-import { beatsOf } from '../../src/core/plan.ts';
 import { pained, practised, removed } from '../../src/core/practice.ts';
 import type { State } from '../../src/core/state.ts';
 import { DEFAULT_STATE } from '../../src/core/state.ts';

@@ -1,11 +1,12 @@
 /** What is wrong with one plan, by the rules as they are written; empty when nothing is. */
 import type { Area } from '../../src/core/area.ts';
 import { sidesOf } from '../../src/core/area.ts';
+import { beatsOf } from '../../src/core/beats.ts';
 import { doseKey } from '../../src/core/dose.ts';
 import { addDays } from '../../src/core/local-instant.ts';
 import type { PickRequest } from '../../src/core/pick-request.ts';
 import type { Plan, PlanItem } from '../../src/core/plan.ts';
-import { beatsOf, planSeconds } from '../../src/core/plan.ts';
+import { planSeconds } from '../../src/core/plan.ts';
 import { lastStretchId } from '../../src/core/practice.ts';
 import type { Stretch } from '../../src/core/stretch.ts';
 import { stretchById } from '../../src/library/stretch-by-id.ts';

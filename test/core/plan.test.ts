@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beatsOf, planSeconds, WARM_UP_SECONDS } from '../../src/core/plan.ts';
+import { beatsOf } from '../../src/core/beats.ts';
+import { planSeconds, WARM_UP_SECONDS } from '../../src/core/plan.ts';
 import { gastrocnemius, item, plan } from './given.ts';
 
 describe('the seconds of a plan', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beatsOf } from '../../src/core/plan.ts';
+import { beatsOf } from '../../src/core/beats.ts';
 import { isCredited, startSession } from '../../src/core/session.ts';
 import { goGently } from '../../src/core/session-pain.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { beatsOf } from '../../src/core/beats.ts';
 import type { Plan } from '../../src/core/plan.ts';
-import { beatsOf } from '../../src/core/plan.ts';
 import {
   currentItem,
   endOf,

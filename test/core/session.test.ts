@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { beatsOf } from '../../src/core/beats.ts';
 import type { Plan } from '../../src/core/plan.ts';
-import { beatsOf, planSeconds } from '../../src/core/plan.ts';
+import { planSeconds } from '../../src/core/plan.ts';
 import type { Session } from '../../src/core/session.ts';
 import { currentItem, endOf, isAllOver, startSession, view } from '../../src/core/session.ts';
 import { ready, reportHold, take } from '../../src/core/session-steps.ts';

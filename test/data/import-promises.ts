@@ -48,7 +48,7 @@ const OWN_KEYS = Reflect.ownKeys(Object.prototype).length;
 
 /** A sentence, and for each place a line that is in the file. */
 function explains(refusal: Refusal, bytes: Uint8Array): void {
-  const said = refusalLine(refusal, english, 'en');
+  const said = refusalLine(refusal, english);
   if (!/Nothing was changed\. [A-Z].*\.$/.test(said)) throw new Error(`No clear sentence: ${said}`);
   const lines = new TextDecoder().decode(bytes).split('\n');
   for (const place of refusal.places) {

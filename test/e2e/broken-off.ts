@@ -1,6 +1,6 @@
 /** A session that is broken off in each of its phases: it goes on, or waits, with the whole holds that were held. */
 import { expect } from 'vitest';
-import type { BeatKind } from '../../src/core/plan.ts';
+import type { BeatKind } from '../../src/core/beats.ts';
 import { view } from '../../src/core/session.ts';
 import type { State } from '../../src/core/state.ts';
 import type { View } from './drivers/driver.ts';

@@ -3,6 +3,8 @@ import type { LogEntry } from '../../src/core/log-entry.ts';
 import type { State } from '../../src/core/state.ts';
 import type { Name, Request } from '../../src/protocol.ts';
 import { normalise } from '../../src/storage/normalise.ts';
+import type { Translate } from '../../src/words/translate.ts';
+import { textsIn } from '../words/english.ts';
 import { launchChromium } from './drivers/chromium.ts';
 import type { Driver, View } from './drivers/driver.ts';
 import type { FirefoxOptions } from './drivers/firefox.ts';
@@ -16,12 +18,14 @@ const SILENT_PAGE = 'icons/icon-128.png';
 
 export type Browser = 'chromium' | 'firefox';
 /** Where and how it runs; preferences are Firefox's. */
-export type Opening = Omit<FirefoxOptions, 'extensionDir'>;
+export type Opening = Partial<FirefoxOptions>;
 
 /** Our extension in a real browser, with a page of its own kept open to send commands and to read the history. */
 export interface Extension {
   driver: Driver;
   page: View;
+  /** What it says, in the language that it was built with. */
+  words: Translate;
   state(): Promise<State>;
   /** A real command, as a page sends it; rejects when it was refused. */
   send<N extends Name>(name: N, request: Request<N>): Promise<unknown>;
@@ -41,7 +45,11 @@ export interface Extension {
 /** In a profile that does not know it yet: it says welcome. */
 export async function openExtension(browser: Browser, opening: Opening = {}): Promise<Extension> {
   const driver = await launch(browser, opening);
-  const extension = extensionIn(driver, await driver.waitForPage('src/ui/welcome/index.html', 20_000));
+  const extension = extensionIn(
+    driver,
+    await driver.waitForPage('src/ui/welcome/index.html', 20_000),
+    opening,
+  );
   await extension.send('changeSettings', { settings: { hours: ALWAYS } });
   return extension;
 }
@@ -52,16 +60,17 @@ export async function reopenExtension(
   opening: Opening & { profileDir: string },
 ): Promise<Extension> {
   const driver = await launch(browser, opening);
-  return extensionIn(driver, await driver.openPage(SILENT_PAGE));
+  return extensionIn(driver, await driver.openPage(SILENT_PAGE), opening);
 }
+
+const BUILT = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
 
 function launch(browser: Browser, opening: Opening): Promise<Driver> {
-  return browser === 'chromium'
-    ? launchChromium({ extensionDir: 'dist/chrome', ...opening })
-    : launchFirefox({ extensionDir: 'dist/firefox', ...opening });
+  const options = { extensionDir: BUILT[browser], ...opening };
+  return browser === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 
-function extensionIn(driver: Driver, page: View): Extension {
+function extensionIn(driver: Driver, page: View, { extensionDir = BUILT[driver.kind] }: Opening): Extension {
   const call = <T>(expression: string) => page.evaluate<T>(`(globalThis.browser ?? chrome).${expression}`);
   const state = async () =>
     normalise(await call<Record<string, unknown>>('storage.local.get()'), Date.now()).state;
@@ -82,6 +91,7 @@ function extensionIn(driver: Driver, page: View): Extension {
   return {
     driver,
     page,
+    words: textsIn(`${extensionDir}/_locales/en/messages.json`),
     state,
     send,
     waitForState: async (what, isSo, timeoutMs = 30_000) => {

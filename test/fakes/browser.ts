@@ -176,7 +176,9 @@ const apis: Record<string, () => Record<string, unknown>> = {
   },
   i18n() {
     return {
-      getMessage: (key: string, values: string[] = []) => [key, ...values].join(' '),
+      // A language that counts in one form.
+      getMessage: (key: string, values: string[] = []) =>
+        key === 'ui_language' ? 'en' : key.includes('__') ? '' : [key, ...values].join(' '),
       getUILanguage: () => 'en',
     };
   },

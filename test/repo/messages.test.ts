@@ -14,6 +14,8 @@ const EN = 'public/_locales/en/messages.json';
 const EXERCISES = STRETCHES.map(({ words }) => words);
 /** What the library shows of each exercise. */
 const TOLD = ['name', 'setup', 'move', 'hold', 'release', 'feel', 'mistake1', 'gentler', 'progression'];
+/** The form of a text for some numbers: see `src/words/say.ts`. */
+const PLURAL = /__(zero|one|two|few|many)$/;
 
 function messagesOf(all: Files): Messages {
   return JSON.parse(all.get(EN) ?? '{}') as Messages;
@@ -47,7 +49,8 @@ function unusedMessages(all: Files, exercises: readonly string[]): string[] {
   const { messages, parts } = usedMessages(all);
   const unused = Object.keys(messagesOf(all)).flatMap((key) => {
     const exercise = exercises.find((prefix) => key.startsWith(`${prefix}_`));
-    if (exercise === undefined) return messages.some((use) => isMeant(use.key, key)) ? [] : [key];
+    const plain = key.replace(PLURAL, '');
+    if (exercise === undefined) return messages.some((use) => isMeant(use.key, plain)) ? [] : [key];
     const part = key.slice(exercise.length + 1).replace(/_left$/, '');
     return parts.some((pattern) => isMeant(pattern, part)) ? [] : [`(exercise)_${part}`];
   });

@@ -90,7 +90,7 @@ describe('home', () => {
 
   it('names the values that could not be read, until the note is dismissed', async () => {
     await openPopup(setUpState({ setAside: [{ key: 'place', text: '7', atMs: NOW }] }));
-    expect(text()).toContain('set back to their defaults: place.');
+    expect(text()).toContain('set back to its defaults: place.');
     await press('Dismiss this note');
     expect(sentNames()).toEqual(['dismissSetAside']);
   });

@@ -1,26 +1,34 @@
 import { readFileSync } from 'node:fs';
-import type { WordContext } from '../../src/words/translate.ts';
+import { sayIn } from '../../src/words/say.ts';
+import type { Translate, WordContext } from '../../src/words/translate.ts';
 
 interface Message {
   message: string;
   placeholders?: Record<string, { content: string }>;
 }
 
-const MESSAGES = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
-  string,
-  Message
->;
-
 /** What the browser would say in English. A key that is not there, or a value that is missing, throws. */
-export function english(key: string, ...values: string[]): string {
-  const found = MESSAGES[key];
-  if (found === undefined) throw new Error(`No message ${key}`);
-  return found.message.replaceAll(/\$(\w+)\$/g, (_, name: string) => {
-    const content = found.placeholders?.[name.toLowerCase()]?.content;
-    const value = values[Number(content?.slice(1)) - 1];
-    if (value === undefined) throw new Error(`${key} lacks ${name}`);
-    return value;
-  });
+export const english = textsIn('public/_locales/en/messages.json');
+
+/** The texts of a file of messages. */
+export function textsIn(file: string): Translate {
+  return textsOf(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Message>);
+}
+
+export function textsOf(messages: Readonly<Record<string, Message>>): Translate {
+  const text = (key: string, values: readonly string[] = []) => {
+    const found = messages[key];
+    // A plural form is there or not.
+    if (found === undefined && key.includes('__')) return '';
+    if (found === undefined) throw new Error(`No message ${key}`);
+    return found.message.replaceAll(/\$(\w+)\$/g, (_, name: string) => {
+      const content = found.placeholders?.[name.toLowerCase()]?.content;
+      const value = values[Number(content?.slice(1)) - 1];
+      if (value === undefined) throw new Error(`${key} lacks ${name}`);
+      return value;
+    });
+  };
+  return sayIn({ text, locale: () => text('ui_language') });
 }
 
 /** Thursday 2026-03-05, 10:00 in London. */

@@ -14,7 +14,7 @@ const linesOf = (text: string) => {
 
 function said(text: string): string {
   const result = readImport(text);
-  return result.isTaken ? '' : refusalLine(result.refusal, english, 'en');
+  return result.isTaken ? '' : refusalLine(result.refusal, english);
 }
 
 describe('why a file was not imported', () => {
@@ -35,7 +35,7 @@ describe('why a file was not imported', () => {
   });
 
   it.each(['too-large', 'unreadable'] as const)('is told when it is %s, with what to do', (reason) => {
-    expect(refusalLine({ reason, places: [], count: 0 }, english, 'en')).toMatch(
+    expect(refusalLine({ reason, places: [], count: 0 }, english)).toMatch(
       /Nothing was changed\. [A-Z].+\.$/,
     );
   });

@@ -45,7 +45,7 @@ export function Library({ state }: { state: State }) {
       <main>
         <FilterForm filter={filter} onChange={change} field={field} />
         <div class="found">
-          <p role="status">{message('library_count', String(found.length), String(STRETCHES.length))}</p>
+          <p role="status">{message('library_count', found.length, STRETCHES.length)}</p>
           {hashOf(filter) !== '' && found.length > 0 && (
             <button type="button" class="quiet" onClick={() => drop(NO_FILTER)}>
               {message('library_show_every')}

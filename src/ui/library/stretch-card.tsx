@@ -96,7 +96,7 @@ function facts({ position, needs, isDiscreet, isWarmUpAdvised, isSided, ...dose 
     ...(isDiscreet ? [message('set_discreet')] : []),
     ...(isWarmUpAdvised ? [message('library_warm_up')] : []),
     isSided
-      ? message('library_dose_sided', String(times), String(seconds), length)
-      : message('library_dose_both', String(times), String(seconds), length),
+      ? message('library_dose_sided', times, seconds, length)
+      : message('library_dose_both', times, seconds, length),
   ];
 }

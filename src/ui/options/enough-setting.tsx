@@ -8,7 +8,7 @@ const [LEAST, MOST] = LIMITS.enoughSessions;
 const COUNTS = Array.from({ length: MOST - LEAST + 1 }, (_, index) => LEAST + index);
 
 function text(count: number | null): string {
-  return count === null ? message('enough_all') : message('enough_count', String(count));
+  return count === null ? message('enough_all') : message('enough_count', count);
 }
 
 /** After how many sessions it is enough for a day, or as many as come. */

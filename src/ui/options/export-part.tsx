@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { message, uiLocale } from '../../platform/i18n.ts';
-import { numberText } from '../../words/number-text.ts';
+import { message } from '../../platform/i18n.ts';
 import type { FileKind, MadeFile } from './own-files.ts';
 import { exportFile } from './own-files.ts';
 import { Setting } from './setting.tsx';
@@ -57,9 +56,7 @@ export function ExportSaid({ made }: { made: Made }) {
     <p class="said" role="status">
       {made === 'working' && message('export_working')}
       {made === 'failed' && message('export_failed')}
-      {made !== null &&
-        typeof made === 'object' &&
-        message('export_done', made.name, numberText(made.count, uiLocale()))}
+      {made !== null && typeof made === 'object' && message('export_done', made.name, made.count)}
     </p>
   );
 }

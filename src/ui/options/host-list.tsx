@@ -43,7 +43,9 @@ export function HostList({ settings, opened, change }: SectionProps) {
       <ul class="rows">
         {hosts.map((host) => (
           <li key={host}>
-            <span dir="ltr">{host}</span>
+            <span dir="ltr" translate={false}>
+              {host}
+            </span>
             <IconButton
               icon="close"
               name={message('hosts_remove', host)}

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { message, uiLocale } from '../../platform/i18n.ts';
-import { numberText } from '../../words/number-text.ts';
+import { message } from '../../platform/i18n.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { Import, ImportStep } from './use-import.ts';
 
@@ -69,13 +68,7 @@ function Preview({ plan, name, isNothing }: { plan: ImportPlan; name: string; is
           {plan.changes.map((change) => (
             <li key={change}>{change}</li>
           ))}
-          <li>
-            {message(
-              'import_history',
-              numberText(newIds.length, uiLocale()),
-              numberText(knownEntries, uiLocale()),
-            )}
-          </li>
+          <li>{message('import_history', newIds.length, knownEntries)}</li>
         </ul>
       )}
       {!isNothing && <p class="soft">{message('import_rest')}</p>}

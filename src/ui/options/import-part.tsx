@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { message, uiLocale } from '../../platform/i18n.ts';
-import { numberText } from '../../words/number-text.ts';
+import { message } from '../../platform/i18n.ts';
 import { placeLine, refusalLine } from '../../words/refusal-line.ts';
 import { ImportCard } from './import-card.tsx';
 import type { ImportPlan } from './import-plan.ts';
@@ -63,9 +62,7 @@ function WrongPlaces({ refusal: { reason, places, count } }: { refusal: Step<'re
       {places.map((place) => (
         <li key={place.path}>{placeLine(place, message)}</li>
       ))}
-      {count > places.length && (
-        <li>{message('refusal_more', numberText(count - places.length, uiLocale()))}</li>
-      )}
+      {count > places.length && <li>{message('refusal_more', count - places.length)}</li>}
     </ul>
   );
 }
@@ -77,7 +74,7 @@ function saidOf(step: ImportStep): string {
     case 'failed':
       return message('import_failed');
     case 'refused':
-      return refusalLine(step.refusal, message, uiLocale());
+      return refusalLine(step.refusal, message);
     case 'importing':
       return message('import_going_on');
     case 'undoing':
@@ -85,11 +82,7 @@ function saidOf(step: ImportStep): string {
     case 'done':
       return doneText(step.plan);
     case 'stopped':
-      return message(
-        'import_stopped',
-        numberText(step.count, uiLocale()),
-        numberText(step.plan.preview.newIds.length, uiLocale()),
-      );
+      return message('import_stopped', step.count, step.plan.preview.newIds.length);
     case 'undone':
       return message('import_undone');
     default:
@@ -98,9 +91,7 @@ function saidOf(step: ImportStep): string {
 }
 
 function doneText({ changes, preview }: ImportPlan): string {
-  const [changed, added] = [changes.length, preview.newIds.length].map((count) =>
-    numberText(count, uiLocale()),
-  );
+  const [changed, added] = [changes.length, preview.newIds.length].map((count) => count);
   return message('import_done', changed ?? '', added ?? '');
 }
 

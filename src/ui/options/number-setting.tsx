@@ -41,7 +41,7 @@ export function NumberSetting(props: NumberSettingProps) {
       title={props.title}
       hint={props.hint}
       standard={text(props.standard)}
-      error={isWrong ? message('setting_outside', String(least), text(most)) : null}
+      error={isWrong ? message('setting_outside', least, text(most)) : null}
       undo={value === opened && !isWrong ? null : text(opened)}
       onUndo={() => take(String(opened))}
     >

@@ -22,7 +22,7 @@ export function PlaceSection({ state: { place } }: SectionProps) {
           key={spot}
           id={`place-${spot}`}
           title={message(`at_hand_${spot}`)}
-          hint={message('needed_by', String(countNeeding(spot)))}
+          hint={message('needed_by', countNeeding(spot))}
           values={['yes', 'no', 'unknown']}
           text={(answer) => message(ANSWERS[answer])}
           value={place[spot]}

@@ -35,7 +35,7 @@ export function RhythmSection({ settings, opened, change }: SectionProps) {
         opened={opened[key]}
         standard={DEFAULT_SETTINGS[key]}
         unit={message(isSeconds ? 'unit_seconds' : 'unit_minutes')}
-        text={(value) => message(isSeconds ? 'duration_seconds' : 'duration_minutes', String(value))}
+        text={(value) => message(isSeconds ? 'duration_seconds' : 'duration_minutes', value)}
         onChange={(value) => change({ [key]: value })}
       />
     );
@@ -74,7 +74,7 @@ export function RhythmSection({ settings, opened, change }: SectionProps) {
         title={message('set_later')}
         hint={message('set_hint_later')}
         values={LATER_MINUTES}
-        text={(value) => message('duration_minutes', String(value))}
+        text={(value) => message('duration_minutes', value)}
         value={settings.laterMinutes}
         opened={opened.laterMinutes}
         standard={DEFAULT_SETTINGS.laterMinutes}

@@ -9,7 +9,7 @@ import { ToggleSetting } from './toggle-setting.tsx';
 
 /** How long a session is, and what is in it. */
 export function SessionsSection({ settings, opened, change }: SectionProps) {
-  const minutes = (value: number) => message('duration_minutes', String(value));
+  const minutes = (value: number) => message('duration_minutes', value);
   return (
     <>
       <NumberSetting

@@ -30,15 +30,15 @@ const TITLES: Readonly<Record<keyof Settings, string>> = {
   popupText: 'set_text',
 };
 
-const minutes = (value: number) => message('duration_minutes', String(value));
-const percent = (share: number) => message('percent', String(Math.round(share * 100)));
+const minutes = (value: number) => message('duration_minutes', value);
+const percent = (share: number) => message('percent', Math.round(share * 100));
 const onOff = (isOn: boolean) => message(isOn ? 'setting_on' : 'setting_off');
 
 /** Lists of hours, days and sites, a voice and a look are more than a few words. */
 const VALUES: { readonly [K in keyof Settings]?: (value: Settings[K]) => string } = {
   intervalMinutes: minutes,
   restMinutes: minutes,
-  awaySeconds: (value) => message('duration_seconds', String(value)),
+  awaySeconds: (value) => message('duration_seconds', value),
   capMinutes: minutes,
   isBadgeOnly: onOff,
   sessionMinutes: minutes,
@@ -50,8 +50,7 @@ const VALUES: { readonly [K in keyof Settings]?: (value: Settings[K]) => string 
   tones: (value) => onOff(value === 'on'),
   toneVolume: percent,
   voiceVolume: percent,
-  enoughSessions: (value) =>
-    value === null ? message('enough_all') : message('enough_count', String(value)),
+  enoughSessions: (value) => (value === null ? message('enough_all') : message('enough_count', value)),
   isOnPhoneALot: onOff,
   waitsForSound: onOff,
   namesMuscles: onOff,

@@ -40,7 +40,7 @@ export function ShortcutsSection({ settings }: SectionProps) {
 }
 
 function ShortcutRow({ name, keys, suggested, laterMinutes }: Binding & { laterMinutes: number }) {
-  const does = name === 'later' ? message('keys_put_off', String(laterMinutes)) : message(`keys_do_${name}`);
+  const does = name === 'later' ? message('keys_put_off', laterMinutes) : message(`keys_do_${name}`);
   return (
     <>
       <div class="setting-words">

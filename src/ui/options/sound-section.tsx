@@ -28,7 +28,7 @@ export function SoundSection({ settings, opened, change }: SectionProps) {
       opened={percent(opened[key])}
       standard={percent(DEFAULT_SETTINGS[key])}
       unit={message('unit_percent')}
-      text={(value) => message('percent', String(value))}
+      text={(value) => message('percent', value)}
       onChange={(value) => change({ [key]: value / 100 })}
     />
   );

@@ -41,7 +41,7 @@ export function VoiceSetting({
         <option value="">{message('voice_none')}</option>
         {!isKnown && <option value={voice}>{name(voice)}</option>}
         {voices.map((each) => (
-          <option key={each.uri} value={each.uri}>
+          <option key={each.uri} value={each.uri} translate={false}>
             {voiceName(each)}
           </option>
         ))}

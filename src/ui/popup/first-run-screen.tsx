@@ -53,7 +53,7 @@ export function FirstRunScreen({ screen, state, nowMs, timeZone, act, turn }: Sc
     <>
       <header class="bar">
         <h1>{message(TITLES[step])}</h1>
-        <span class="soft">{message('step_of', String(at + 1), String(steps.length))}</span>
+        <span class="soft">{message('step_of', at + 1, steps.length)}</span>
       </header>
       <main class="body form" tabIndex={-1} key={step}>
         {step === 'where' && (

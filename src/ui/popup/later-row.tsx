@@ -31,7 +31,7 @@ export function LaterRow({ state, nowMs, timeZone, act }: LaterRowProps) {
         value={minutes}
         options={LATER_MINUTES.map((value) => ({
           value,
-          label: message('offer_minutes_short', String(value)),
+          label: message('offer_minutes_short', value),
         }))}
         onChoose={setMinutes}
       />

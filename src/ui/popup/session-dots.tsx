@@ -6,7 +6,7 @@ import type { Scene } from './session-scene.ts';
 export function SessionDots({ session, scene }: { session: Session; scene: Scene }) {
   const { items } = session.plan;
   const total = items.reduce((sum, item) => sum + item.holds.length, 0);
-  const name = message('session_progress', String(session.credited.length), String(total));
+  const name = message('session_progress', session.credited.length, total);
   return (
     <span class="dots" role="img" aria-label={name}>
       {items.map((item, index) => (

@@ -1,6 +1,7 @@
 import type { HeldSide } from '../../core/area.ts';
-import type { Beat, PlanItem } from '../../core/plan.ts';
-import { beatsOf } from '../../core/plan.ts';
+import type { Beat } from '../../core/beats.ts';
+import { beatsOf } from '../../core/beats.ts';
+import type { PlanItem } from '../../core/plan.ts';
 import type { Session, Waiting } from '../../core/session.ts';
 import { view } from '../../core/session.ts';
 import { lastHeldBeat } from '../../core/session-pain.ts';

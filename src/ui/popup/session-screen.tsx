@@ -92,7 +92,7 @@ function RunningSession(props: RunningSessionProps) {
         <IconButton icon="close" name={message('session_leave')} onClick={closePage} />
       </header>
       <p class="visually-hidden" role="status">
-        {waiting === 'view' ? '' : spokenText(side, words)}
+        {waiting === 'view' ? '' : spokenText(side, words, message)}
       </p>
       <main class="body session" tabIndex={-1}>
         <FigurePlace

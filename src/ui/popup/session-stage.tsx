@@ -46,7 +46,7 @@ export function SessionStage({ scene, words, breathing, brokenSeconds, nowMs }: 
         {words.remark !== null && <p class="soft">{words.remark}</p>}
         {words.angle !== undefined && <p class="own-angle">{message('angle_yours', words.angle)}</p>}
         {clock !== null && phase === 'hold' && (
-          <span class="visually-hidden">{message('session_hold_length', String(clock.seconds))}</span>
+          <span class="visually-hidden">{message('session_hold_length', clock.seconds)}</span>
         )}
       </div>
     </section>

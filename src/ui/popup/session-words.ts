@@ -87,7 +87,7 @@ export function sessionWords(
 }
 
 function tipLabel({ isAngle, given, total }: Tip, t: Translate): string {
-  return isAngle ? t('tip_angle') : t('tip_title', String(given), String(total));
+  return isAngle ? t('tip_angle') : t('tip_title', given, total);
 }
 
 const CHANGES = {
@@ -104,16 +104,22 @@ const SIDES = {
 
 /** "Left, 1 of 2": which hold this is. */
 export function sideWords({ side, repetition, repetitions }: Scene, t: Translate): string {
-  return t(SIDES[side], String(repetition), String(repetitions));
+  return t(SIDES[side], repetition, repetitions);
 }
 
 /** All that is said of a phase, for whoever hears it: once, and the same until the phase is over. */
-export function spokenText(side: string, { title, label, sentence, remark, angle }: SessionWords): string {
-  const headings = [side, title, label].filter((text) => text !== undefined).map((text) => `${text}.`);
+export function spokenText(
+  side: string,
+  { title, label, sentence, remark, angle }: SessionWords,
+  t: Translate,
+): string {
+  const headings = [side, title, label]
+    .filter((text) => text !== undefined)
+    .map((text) => t('spoken_heading', text));
   return [...headings, sentence, remark, angle].filter(Boolean).join(' ');
 }
 
 /** "12 s in: this hold starts again", when it is known how far it was. */
 export function againText(brokenSeconds: number | null, t: Translate): string {
-  return brokenSeconds === null ? t('session_again_note') : t('session_again_after', String(brokenSeconds));
+  return brokenSeconds === null ? t('session_again_note') : t('session_again_after', brokenSeconds);
 }

@@ -1,5 +1,5 @@
+import { beatsOf } from '../../core/beats.ts';
 import type { Cue } from '../../core/cues.ts';
-import { beatsOf } from '../../core/plan.ts';
 import type { Session } from '../../core/session.ts';
 import type { Translate } from '../../words/translate.ts';
 import { stretchTitle } from './stretch-title.ts';

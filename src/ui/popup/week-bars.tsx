@@ -24,11 +24,11 @@ export function WeekBars({ rows, most }: WeekBarsProps) {
           <span class="week-count">
             {row.isResting
               ? message('week_resting')
-              : message('week_seconds', String(row.heldSeconds), String(row.targetSeconds))}
+              : message('week_seconds', row.heldSeconds, row.targetSeconds)}
           </span>
         </li>
       ))}
-      {hiddenCount > 0 && <li class="week-more">{message('week_more', String(hiddenCount))}</li>}
+      {hiddenCount > 0 && <li class="week-more">{message('week_more', hiddenCount)}</li>}
     </ul>
   );
 }

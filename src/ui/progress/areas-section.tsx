@@ -50,7 +50,7 @@ function AreaNumbers({ area, left, right }: AreaRow) {
           <th scope="row">
             <abbr title={muscleName(area, side, message)}>{message(`map_${side}`)}</abbr>
           </th>
-          <td>{message('week_seconds', String(week), String(weekTarget))}</td>
+          <td>{message('week_seconds', week, weekTarget)}</td>
           <td>{heldText(fourWeeks, message)}</td>
           <td>{heldText(allTime, message)}</td>
         </tr>

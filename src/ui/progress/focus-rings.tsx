@@ -58,7 +58,7 @@ function SideRing({ state: { person, dose }, today, area, side, isResting }: Sid
       <Ring share={held / target} letter={message(`map_${side}`)} isResting={isResting} />
       <p>
         <span class="visually-hidden">{muscleName(area, side, message)}</span>{' '}
-        {message('week_seconds', String(held), String(target))}
+        {message('week_seconds', held, target)}
       </p>
     </div>
   );

@@ -97,7 +97,7 @@ export function YearGrid({ weeks, today }: YearGridProps) {
 
 function dayText({ day, heldSeconds, sessions }: HeldDay, date: (day: string) => string): string {
   return heldSeconds > 0
-    ? message('progress_day', date(day), heldText(heldSeconds, message), String(sessions))
+    ? message('progress_day', date(day), heldText(heldSeconds, message), sessions)
     : message('progress_day_nothing', date(day));
 }
 

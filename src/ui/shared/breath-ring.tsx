@@ -1,5 +1,7 @@
 import { breathAt } from '../../core/breath.ts';
 import { nowMs } from '../../platform/clock.ts';
+import { uiLocale } from '../../platform/i18n.ts';
+import { numberText } from '../../words/say.ts';
 import { useTick } from './use-tick.ts';
 
 interface BreathRingProps {
@@ -54,7 +56,7 @@ export function BreathRing({
       />
       {isHalved && <path class="ring-half" d="M50 88v12" />}
       <text class="ring-count" x="50" y="50">
-        {Math.ceil(seconds - elapsed)}
+        {numberText(Math.ceil(seconds - elapsed), uiLocale())}
       </text>
     </svg>
   );

@@ -6,7 +6,7 @@
  *   asking ──lock free──► leading ──stop, page gone──► (released)
  *      └────lock held────► following ──the other page goes──► leading
  */
-import { beatsOf } from '../../core/plan.ts';
+import { beatsOf } from '../../core/beats.ts';
 import type { Session } from '../../core/session.ts';
 import { endOf, isCredited, view } from '../../core/session.ts';
 import type { Name, Request } from '../../protocol.ts';

@@ -61,6 +61,7 @@ function FocusDetail({ area, muscle, degree, onChange, onHurt }: FocusDetailProp
                 { value: 'right', label: message('side_right') },
               ]}
               onChoose={(side) => onChange({ side })}
+              isSided
             />
           </>
         )}

@@ -1,8 +1,8 @@
 /** How late the screen of a running session is, phase by phase, in real time. */
 import { resolve } from 'node:path';
 import { expect } from 'vitest';
+import { beatsOf } from '../../../src/core/beats.ts';
 import type { PlanKind } from '../../../src/core/pick-request.ts';
-import { beatsOf } from '../../../src/core/plan.ts';
 import type { Session } from '../../../src/core/session.ts';
 import { stopsAt } from '../../../src/core/session.ts';
 import type { State } from '../../../src/core/state.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { BeatKind } from '../../../src/core/plan.ts';
+import type { BeatKind } from '../../../src/core/beats.ts';
 import { view } from '../../../src/core/session.ts';
 import type { State } from '../../../src/core/state.ts';
 import type { Extension } from '../extension.ts';

@@ -4,6 +4,13 @@ import type { View } from './driver.ts';
 import { expressionOf, type Script } from './script.ts';
 import { waitUntil } from './wait-until.ts';
 
+interface Size {
+  width: number;
+  height: number;
+}
+
+const SIZE = '({ width: innerWidth, height: innerHeight })';
+
 /** A tab or window of the extension. `page` is Playwright's own, for all that a `View` does not have. */
 export interface ChromiumPage extends View {
   page: Page;
@@ -12,6 +19,7 @@ export interface ChromiumPage extends View {
 export function chromiumPage(page: Page): ChromiumPage {
   const evaluate = <T>(script: Script<T>, ...args: unknown[]) =>
     page.evaluate(expressionOf(script, args)) as Promise<T>;
+  let usual: Size | null = null;
   return {
     page,
     evaluate,
@@ -24,9 +32,16 @@ export function chromiumPage(page: Page): ChromiumPage {
       const session = await page.context().newCDPSession(page);
       return chromiumAccessible((method) => session.send(method)).finally(() => session.detach());
     },
-    size: () => evaluate('({ width: innerWidth, height: innerHeight })'),
+    size: () => evaluate<Size>(SIZE),
     screenshot: async (path) => void (await page.screenshot({ path })),
-    emulateColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    async emulate({ scheme = 'light', hasForcedColors = false, zoom = 1, width }) {
+      await page.emulateMedia({ colorScheme: scheme, forcedColors: hasForcedColors ? 'active' : 'none' });
+      usual ??= await evaluate<Size>(SIZE);
+      await page.setViewportSize({
+        width: Math.ceil((width ?? usual.width) / zoom),
+        height: Math.ceil(usual.height / zoom),
+      });
+    },
     isOpen: async () => !page.isClosed(),
     waitUntilClosed: async (timeoutMs = 5000) =>
       void (await waitUntil(() => page.isClosed(), { timeoutMs, what: 'the page is closed' })),

@@ -66,10 +66,18 @@ function popupView(browser: CDPSession, target: CdpTarget): View {
       const { data } = await target.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
       writeFileSync(path, Buffer.from(data, 'base64'));
     },
-    emulateColorScheme: async (scheme) =>
-      void (await target.send('Emulation.setEmulatedMedia', {
-        features: [{ name: 'prefers-color-scheme', value: scheme }],
-      })),
+    async emulate({ scheme = 'light', hasForcedColors = false, zoom = 1, width }) {
+      await target.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'forced-colors', value: hasForcedColors ? 'active' : 'none' },
+        ],
+      });
+      // The browser makes a popup as large as it wants to be, and lets no tool say otherwise.
+      await evaluate(`void Object.assign(document.documentElement.style, { zoom: ${zoom} })`);
+      const inlineSize = width === undefined ? '' : `${width}px`;
+      await evaluate(`void Object.assign(document.body.style, { inlineSize: '${inlineSize}' })`);
+    },
     isOpen,
     waitUntilClosed,
     close: async () => {

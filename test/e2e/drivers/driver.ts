@@ -51,6 +51,17 @@ export interface Accessible {
   name: string;
 }
 
+/** What somebody may have chosen. Firefox knows only the scheme here. */
+export interface Reader {
+  scheme?: 'light' | 'dark';
+  /** The system's own few colours, as with Windows' contrast themes. */
+  hasForcedColors?: boolean;
+  /** As Ctrl and + do it: 2 is 200 %. */
+  zoom?: number;
+  /** Pixels across. */
+  width?: number;
+}
+
 /** A document of the extension that can be seen: the toolbar popup, a tab, a small window. */
 export interface View extends Evaluates {
   waitFor<T = unknown>(script: Script<T>, timeoutMs?: number): Promise<T>;
@@ -64,7 +75,8 @@ export interface View extends Evaluates {
   accessible(): Promise<Accessible[]>;
   size(): Promise<{ width: number; height: number }>;
   screenshot(path: string): Promise<void>;
-  emulateColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** How the reader has set up the browser, until it is called again; what is not named is as usual. */
+  emulate(reader: Reader): Promise<void>;
   isOpen(): Promise<boolean>;
   waitUntilClosed(timeoutMs?: number): Promise<void>;
   close(): Promise<void>;

@@ -47,8 +47,10 @@ export function firefoxView(frame: FirefoxFrame, what: string): View {
     size: () => evaluate('({ width: innerWidth, height: innerHeight })'),
     screenshot: async (path) =>
       writeFileSync(path, Buffer.from(await frame.outside<string>(SNAPSHOT), 'base64')),
-    emulateColorScheme: async (scheme) =>
-      void (await frame.outside(`browser.browsingContext.top.prefersColorSchemeOverride = '${scheme}';`)),
+    async emulate({ scheme = 'light', hasForcedColors, zoom, width }) {
+      if (hasForcedColors || zoom || width) throw new Error('Firefox shows a scheme, and nothing else');
+      await frame.outside(`browser.browsingContext.top.prefersColorSchemeOverride = '${scheme}';`);
+    },
     isOpen: frame.exists,
     waitUntilClosed,
     close: async () => {

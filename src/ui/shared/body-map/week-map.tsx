@@ -22,11 +22,7 @@ export function WeekMap({ state, today }: WeekMapProps) {
   const said = held
     .filter(({ seconds }) => seconds > 0)
     .map(({ area, side, seconds, target }) =>
-      message(
-        'week_map_area',
-        muscleName(area, side, message),
-        message('week_seconds', String(seconds), String(target)),
-      ),
+      message('week_map_area', muscleName(area, side, message), message('week_seconds', seconds, target)),
     );
   return (
     <div class="figure week-map">
