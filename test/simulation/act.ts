@@ -89,13 +89,10 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       return misbehave(scene, event.how);
     case 'command':
       await reachFor(scene);
-      return computer.send(
-        Array(event.times).fill(addressed(scene, event.command)),
-        event.command.name === 'noSuchMessage' ? 'foreign' : 'message',
-      );
+      return send(scene, Array(event.times).fill(event.command));
     case 'commands':
       await reachFor(scene);
-      return computer.send(event.commands.map((command) => addressed(scene, command)));
+      return send(scene, event.commands);
     case 'click':
       await reachFor(scene);
       disturb(truth, world);
@@ -131,6 +128,13 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
 export function addressed({ world }: Pick<Scene, 'world'>, { name, request }: Command): Command {
   if (!('sessionId' in request)) return { name, request };
   return { name, request: { ...request, sessionId: storedMember(world, 'session')?.['id'] ?? 'none' } };
+}
+
+/** What nobody knows decides nothing. */
+function send(scene: Scene, commands: readonly Command[]): Promise<void> {
+  const isUnknown = commands.every(({ name }) => name === 'noSuchMessage');
+  const addressees = commands.map((command) => addressed(scene, command));
+  return scene.computer.send(addressees, isUnknown ? 'foreign' : 'message');
 }
 
 /** Who clicks is there. */
