@@ -1,8 +1,8 @@
 /** Does what an event of a life says, and tells the oracle the truth about it. */
-
 import { click } from './invariants/idempotence.ts';
-import type { Command, LifeEvent, Noise } from './life.ts';
+import type { LifeEvent, Noise } from './life.ts';
 import type { Scene } from './scene.ts';
+import { send } from './send.ts';
 import { storedMember } from './stored.ts';
 import { believeStored, disturb, loseTrack, noteReturn } from './truth.ts';
 import { copyJson } from './world/copy-json.ts';
@@ -23,9 +23,6 @@ const DROPPED_MS = MINUTE_MS;
 const HANG_MS = 6 * MINUTE_MS;
 /** So long the product waits for an answer before it goes on, with some room. */
 const HELD_UP_MS = 15_000;
-
-/** Messages over which no state is looked at. */
-export const DECIDE_NOTHING = ['noSuchMessage', 'testNotification'];
 
 /** One act. `pages` holds the page that is open, if there is one. */
 export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | null }): Promise<void> {
@@ -92,13 +89,10 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       return misbehave(scene, event.how);
     case 'command':
       await reachFor(scene);
-      return computer.send(
-        Array(event.times).fill(addressed(scene, event.command)),
-        DECIDE_NOTHING.includes(event.command.name) ? 'foreign' : 'message',
-      );
+      return send(scene, Array(event.times).fill(event.command));
     case 'commands':
       await reachFor(scene);
-      return computer.send(event.commands.map((command) => addressed(scene, command)));
+      return send(scene, event.commands);
     case 'click':
       await reachFor(scene);
       disturb(truth, world);
@@ -134,12 +128,6 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       for (const key of event.keys) world.stored.delete(key);
       return forgetTruth(scene, event.keys);
   }
-}
-
-/** Session steps are about the session that is there. */
-export function addressed({ world }: Pick<Scene, 'world'>, { name, request }: Command): Command {
-  if (!('sessionId' in request)) return { name, request };
-  return { name, request: { ...request, sessionId: storedMember(world, 'session')?.['id'] ?? 'none' } };
 }
 
 /** Who clicks is there. */

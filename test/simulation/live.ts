@@ -1,11 +1,12 @@
 /** Lives one life and watches over it. The first invariant that is broken ends it with a `Violation`. */
-import { act, addressed, DECIDE_NOTHING } from './act.ts';
+import { act } from './act.ts';
 import { inWords } from './in-words.ts';
 import { INVARIANTS } from './invariants/all.ts';
 import { FROM_THE_FUTURE } from './invariants/total-functions.ts';
 import type { Command, Life, LifeEvent } from './life.ts';
 import type { Invariant, Scene, Watch } from './scene.ts';
 import { Violation } from './scene.ts';
+import { addressed, decidesNothing } from './send.ts';
 import { storedMember } from './stored.ts';
 import { believeStored, createTruth, noteSilence } from './truth.ts';
 import { noteReply } from './truth-of-replies.ts';
@@ -206,7 +207,7 @@ function addressedEvent(scene: Scene, event: LifeEvent): LifeEvent {
 
 /** It wakes a worker that has stopped, and one that lives does not look at the world for it. */
 function isUnknown(event: LifeEvent): boolean {
-  if (event.do === 'command') return DECIDE_NOTHING.includes(event.command.name);
+  if (event.do === 'command') return decidesNothing(event.command);
   return (event.do === 'alarm' && event.how === 'foreign') || event.do === 'click' || event.do === 'commands';
 }
 
