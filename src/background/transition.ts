@@ -75,7 +75,7 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
     const isChanged = reduced !== loaded.state;
     // However many events, one write and one revision.
     const next = isChanged ? { ...reduced, rev: loaded.state.rev + 1 } : reduced;
-    if (isChanged || loaded.unreadable.length > 0) {
+    if (isChanged || loaded.isMigrated || loaded.unreadable.length > 0) {
       const store = () => save(patientArea, loaded, next);
       try {
         // An alarm that is gone tells of a closed browser, and tells it once: below it is set anew.

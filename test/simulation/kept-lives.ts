@@ -382,4 +382,33 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       ],
     },
   },
+  {
+    title: 'data of an older version was read, but not written back as it is now',
+    life: {
+      machine: machine(),
+      settings: {},
+      events: [
+        { do: 'garbage', key: 'settings', value: {} },
+        { do: 'forget', keys: ['version', 'sessionDay'] },
+        { do: 'update' },
+        { do: 'lose-idle-event' },
+      ],
+    },
+  },
+  {
+    title: 'storage that could not be read through a whole rest knew nothing of it',
+    life: {
+      machine: machine(),
+      settings: {},
+      events: [
+        { do: 'work', minutes: 13 },
+        { do: 'sleep', minutes: 15, isBack: true },
+        { do: 'break', api: 'storage.get', how: 'reject', isSticky: true },
+        { do: 'work', minutes: 4 },
+        { do: 'go-away', minutes: 78 },
+        { do: 'mend' },
+        { do: 'command', command: { name: 'endPause', request: {} }, times: 1 },
+      ],
+    },
+  },
 ];

@@ -116,6 +116,8 @@ export function noteSilence(truth: Truth, world: World, failed: readonly Api[]):
   const isClosed = settings === null || !isWithinHours(settings, nowMs, world.timeZone);
   // Nobody was told of input when it stopped, and the fault may be gone by the time of the return.
   truth.isMuddled ||= failed.includes('idle.queryState') && !world.person.isTyping;
+  // Whoever is told and cannot remember knows nothing of it later.
+  truth.isMuddled ||= world.faults.has('storage.get') && !world.person.isTyping;
   // The first look since the alarm was lost, in the middle of an absence: how much of it was before, nobody knows.
   truth.isMuddled ||= truth.isBlind && !world.person.isTyping;
   // Closing time ends it: how much of an absence was in the call, only the product knows.

@@ -65,7 +65,7 @@ function SourceLine({ source }: { source: Source | undefined }) {
   const isAddress = where?.startsWith('http') === true;
   return (
     <>
-      <bdi lang="en">
+      <bdi lang="en" translate={false}>
         {isAddress ? (
           <a href={where} target="_blank" rel="noreferrer">
             {title}

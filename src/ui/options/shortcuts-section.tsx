@@ -46,10 +46,10 @@ function ShortcutRow({ name, keys, suggested, laterMinutes }: Binding & { laterM
       <div class="setting-words">
         <span class="setting-title">{message(`shortcut_${name}`)}</span>
         <p class="soft">
-          {does} {message('keys_default', suggested)}
+          {does} {message('keys_default')} <kbd translate={false}>{suggested}</kbd>
         </p>
       </div>
-      {keys === '' ? <span class="soft">{message('keys_none')}</span> : <kbd>{keys}</kbd>}
+      {keys === '' ? <span class="soft">{message('keys_none')}</span> : <kbd translate={false}>{keys}</kbd>}
     </>
   );
 }

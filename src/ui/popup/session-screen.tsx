@@ -35,6 +35,8 @@ import { wordContext } from './why-line.ts';
 
 /** Finer than a second, so that a countdown is never seen to skip one. */
 const TICK_MS = 200;
+/** What is drawn now is seen in the next frame of the screen: so it shows what will be so then. */
+const FRAME_MS = 16;
 
 /** A plan being run, here or in a window of its own. */
 export function SessionScreen(props: ScreenProps<'session'>) {
@@ -45,10 +47,10 @@ export function SessionScreen(props: ScreenProps<'session'>) {
 function SessionHere(props: ScreenProps<'session'>) {
   const { screen, state, act } = props;
   const lead = useDrive(screen.session);
-  const now = nowMs();
+  const now = nowMs() + FRAME_MS;
   const scene = sceneOf(screen.session, now);
   // A phase is drawn when it begins, not at the next tick.
-  useTick(TICK_MS, endsAtMs(scene));
+  useTick(TICK_MS, endsAtMs(scene) - FRAME_MS);
   const isBlocked = useCues(screen.session, lead, state.settings);
   useWakeLock(scene !== null && scene.waiting === null);
   useKeptBounds(act);
@@ -59,10 +61,10 @@ function SessionHere(props: ScreenProps<'session'>) {
   );
 }
 
-/** When the phase is over, epoch ms. */
-function endsAtMs(scene: Scene | null): number | undefined {
+/** When the phase is over, epoch ms; never, when its time stands still. */
+function endsAtMs(scene: Scene | null): number {
   const clock = scene?.clock ?? null;
-  return clock === null ? undefined : clock.beganAtMs + clock.seconds * 1000;
+  return clock === null ? Number.POSITIVE_INFINITY : clock.beganAtMs + clock.seconds * 1000;
 }
 
 type RunningSessionProps = ScreenProps<'session'> & {

@@ -18,21 +18,24 @@ export function AreasSection({ state, held, today }: AreasSectionProps) {
     <section id="areas">
       <h2 id="areas-title">{message('progress_areas')}</h2>
       <p class="soft">{message('progress_areas_note')}</p>
-      <table class="numbers" aria-labelledby="areas-title">
-        <thead>
-          <tr>
-            <th scope="col" colSpan={2}>
-              {message('progress_area')}
-            </th>
-            <th scope="col">{message('week_title')}</th>
-            <th scope="col">{message('progress_four_weeks')}</th>
-            <th scope="col">{message('progress_all_time')}</th>
-          </tr>
-        </thead>
-        {areaRows(state, held, today).map((row) => (
-          <AreaNumbers key={row.area} {...row} />
-        ))}
-      </table>
+      {/* In some languages wider than a phone: the keyboard can move it sideways too. */}
+      <div class="numbers-scroller" role="region" tabIndex={0} aria-labelledby="areas-title">
+        <table class="numbers" aria-labelledby="areas-title">
+          <thead>
+            <tr>
+              <th scope="col" colSpan={2}>
+                {message('progress_area')}
+              </th>
+              <th scope="col">{message('week_title')}</th>
+              <th scope="col">{message('progress_four_weeks')}</th>
+              <th scope="col">{message('progress_all_time')}</th>
+            </tr>
+          </thead>
+          {areaRows(state, held, today).map((row) => (
+            <AreaNumbers key={row.area} {...row} />
+          ))}
+        </table>
+      </div>
     </section>
   );
 }

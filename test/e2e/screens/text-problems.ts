@@ -11,6 +11,8 @@ export function textProblems(): string[] {
   const SPOKEN = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'];
   const NOT_TRANSLATED = '[translate="no"], script, style';
   const CONTROL = 'button, a, label, summary, legend';
+  /** What is wide may be moved sideways, when the keyboard can do it too. */
+  const MOVED_SIDEWAYS = '[role="region"][tabindex], :has(> [role="grid"])';
   const SLACK = 1.5;
   const problems: string[] = [];
   const say = (what: string, text: string, element: Element) =>
@@ -51,7 +53,8 @@ export function textProblems(): string[] {
     for (const rect of rects) {
       // The box of a line is higher than its letters.
       const air = rect.height / 5;
-      if (rect.left < -SLACK || rect.right > innerWidth + SLACK) say('beside the page', text, parent);
+      const isBeside = rect.left < -SLACK || rect.right > innerWidth + SLACK;
+      if (isBeside && parent.closest(MOVED_SIDEWAYS) === null) say('beside the page', text, parent);
       const isOut = (box: DOMRect) =>
         rect.left < box.left - SLACK ||
         rect.right > box.right + SLACK ||
@@ -66,6 +69,7 @@ export function textProblems(): string[] {
     }
   }
   for (const field of document.querySelectorAll('input, textarea')) {
+    if (field.matches('.visually-hidden')) continue;
     if (field.checkVisibility() && field.scrollWidth > field.clientWidth + SLACK && field.clientWidth > 0) {
       say('cut', (field as HTMLInputElement).value, field);
     }
@@ -73,12 +77,7 @@ export function textProblems(): string[] {
   for (const box of document.querySelectorAll('*')) {
     const isScrolled =
       box === document.documentElement || /auto|scroll/.test(getComputedStyle(box).overflowX);
-    // A wide table may be moved sideways when the keyboard can do it too.
-    if (
-      isScrolled &&
-      !box.matches('[role="region"][tabindex]') &&
-      box.scrollWidth > box.clientWidth + SLACK
-    ) {
+    if (isScrolled && !box.matches(MOVED_SIDEWAYS) && box.scrollWidth > box.clientWidth + SLACK) {
       say('scrolls sideways', `${box.scrollWidth} in ${box.clientWidth} px`, box);
     }
   }

@@ -33,10 +33,12 @@ const TO_FRONT = `(globalThis.browser ?? chrome).windows.getCurrent()
 const VALUE = '$';
 const VALUES = Array.from({ length: 9 }, () => VALUE);
 
-/** Waits until nothing moves any more and the drawn bodies are there. */
+/** Waits until nothing moves any more and the drawn bodies that can be seen are there. */
 export async function settle(view: View): Promise<void> {
   await view.waitFor(`document.getAnimations().length === 0 &&
-    [...document.querySelectorAll('.figure:empty, .figure > .figure-note:only-child')].length === 0`);
+    [...document.querySelectorAll('.figure:empty, .figure > .figure-note:only-child')]
+      .map((place) => place.getBoundingClientRect())
+      .every(({ top, bottom }) => bottom <= 0 || top >= innerHeight)`);
 }
 
 export function walkIn(extension: Extension): Walk {
