@@ -61,7 +61,9 @@ export function createReconcile(
     const isErased = state.isErasing && (await attempt(() => openHistory().clear()));
     // What is new since is not deleted with the rest.
     const loggedIds = state.isErasing && !isErased ? [] : await log(state);
-    await attempt(() => (wanted.alarmAtMs === null ? clearAlarm() : setAlarm(wanted.alarmAtMs, facts.nowMs)));
+    const arm = () => (wanted.alarmAtMs === null ? clearAlarm() : setAlarm(wanted.alarmAtMs, facts.nowMs));
+    // Without it nothing would wake the worker: it is worth a second try.
+    if (!(await attempt(arm))) await attempt(arm);
     return { notified, loggedIds, isErased };
   };
 }

@@ -411,4 +411,61 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       ],
     },
   },
+  {
+    title: 'a pause that was said just before the clock was set back began after it',
+    life: {
+      machine: machine(),
+      settings: {},
+      events: [
+        { do: 'break', api: 'storage.get', how: 'slow', isSticky: false },
+        {
+          do: 'commands',
+          commands: [
+            { name: 'changeSettings', request: { settings: {} } },
+            { name: 'pause', request: { pause: '30-min' } },
+          ],
+        },
+        { do: 'set-clock', minutes: -3 },
+        {
+          do: 'command',
+          command: {
+            name: 'changeSettings',
+            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
+          },
+          times: 1,
+        },
+        { do: 'work', minutes: 20 },
+        { do: 'command', command: { name: 'startCall', request: { minutes: 30 } }, times: 1 },
+        { do: 'command', command: { name: 'endCall', request: {} }, times: 1 },
+        { do: 'work', minutes: 1 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'work', minutes: 30 },
+        { do: 'click', target: 'body', times: 1, id: 'offer' },
+      ],
+    },
+  },
+  {
+    title: 'an alarm that was refused once left nobody to notice the sleep',
+    life: {
+      machine: machine(),
+      settings: {},
+      events: [
+        { do: 'break', api: 'alarms.create', how: 'reject', isSticky: false },
+        {
+          do: 'command',
+          command: {
+            name: 'changeSettings',
+            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
+          },
+          times: 1,
+        },
+        { do: 'work', minutes: 20 },
+        { do: 'sleep', minutes: 12, isBack: true },
+        { do: 'work', minutes: 1 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'click', target: 'body', times: 1, id: 'offer' },
+        { do: 'crash-at', call: 0, isAfter: false },
+      ],
+    },
+  },
 ];

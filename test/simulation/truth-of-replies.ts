@@ -5,6 +5,7 @@ import type { Truth } from './scene.ts';
 import { believeStored, disturb, shortenRest } from './truth.ts';
 import { isWithinHours, localTime } from './working-hours.ts';
 import type { World } from './world/world.ts';
+import { wallMs } from './world/world.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -21,6 +22,8 @@ export function noteReply(
   const done = typeof reply === 'object' && reply !== null && 'res' in reply ? reply.res : null;
   const isChanged =
     typeof done === 'object' && done !== null && 'isChanged' in done && done.isChanged === true;
+  // The clock may have been set back on the way.
+  const takenMs = Math.min(sentMs, wallMs(world));
   disturb(truth, world);
   if (done === null) {
     truth.isCallDenied = true;
@@ -37,7 +40,7 @@ export function noteReply(
       shortenRest(truth);
       break;
     case 'pause':
-      if (isChanged) truth.pausedUntilMs = pauseEnd(String(request['pause']), sentMs, world.timeZone);
+      if (isChanged) truth.pausedUntilMs = pauseEnd(String(request['pause']), takenMs, world.timeZone);
       break;
     case 'endPause':
       truth.pausedUntilMs = null;
@@ -45,7 +48,7 @@ export function noteReply(
     case 'startCall':
       // Outside hours it has ended as soon as it is said.
       if (isChanged && truth.settings !== null && isWithinHours(truth.settings, sentMs, world.timeZone)) {
-        truth.callUntilMs = sentMs + Number(request['minutes']) * MINUTE_MS;
+        truth.callUntilMs = takenMs + Number(request['minutes']) * MINUTE_MS;
       }
       break;
     case 'endCall':
