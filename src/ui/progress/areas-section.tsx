@@ -12,14 +12,16 @@ interface AreasSectionProps {
   today: string;
 }
 
+/** In some languages the table is wider than a phone: the keyboard can move it sideways too. */
+const MOVED_SIDEWAYS = { role: 'region', tabIndex: 0, 'aria-labelledby': 'areas-title' } as const;
+
 /** Each area in numbers, left and right. */
 export function AreasSection({ state, held, today }: AreasSectionProps) {
   return (
     <section id="areas">
       <h2 id="areas-title">{message('progress_areas')}</h2>
       <p class="soft">{message('progress_areas_note')}</p>
-      {/* In some languages wider than a phone: the keyboard can move it sideways too. */}
-      <div class="numbers-scroller" role="region" tabIndex={0} aria-labelledby="areas-title">
+      <div class="numbers-scroller" {...MOVED_SIDEWAYS}>
         <table class="numbers" aria-labelledby="areas-title">
           <thead>
             <tr>
