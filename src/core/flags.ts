@@ -23,6 +23,11 @@ export const FLAGS = [
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 
+/** It is a place that hurts. */
+export function isPlaceFlag(flag: Flag): boolean {
+  return PLACE_FLAGS.some((place) => place === flag);
+}
+
 /** Conditions that ask for extra care with some stretches (S6). */
 export const CONDITIONS = [
   'nerve-symptoms',

@@ -1,4 +1,5 @@
 import type { Flag } from '../core/flags.ts';
+import { isPlaceFlag } from '../core/flags.ts';
 import { addDays } from '../core/local-instant.ts';
 import { soreSpot } from '../core/person.ts';
 import type { Spot } from '../core/place.ts';
@@ -60,18 +61,8 @@ export function notNowLine(
 
 /** A place that hurts is said as one; the rest by what was chosen. */
 function flagLine(flag: Flag, t: Translate): string {
-  switch (flag) {
-    case 'neck':
-    case 'shoulder':
-    case 'wrist':
-    case 'lower-back':
-    case 'hip':
-    case 'knee':
-    case 'ankle-achilles':
-      return t(`not_now_hurts_${flag.replaceAll('-', '_')}`);
-    default:
-      return t('not_now_care', t(`flag_${flag.replaceAll('-', '_')}`));
-  }
+  const name = flag.replaceAll('-', '_');
+  return isPlaceFlag(flag) ? t(`not_now_hurts_${name}`) : t('not_now_care', t(`flag_${name}`));
 }
 
 /** "a wall": what a stretch needs. */

@@ -1,6 +1,7 @@
 import type { Exclusion } from '../core/allowed.ts';
 import type { Area } from '../core/area.ts';
 import type { Flag } from '../core/flags.ts';
+import { isPlaceFlag } from '../core/flags.ts';
 import { addDays } from '../core/local-instant.ts';
 import type { RestingArea } from '../core/resting.ts';
 import { dayName } from './day-name.ts';
@@ -51,16 +52,6 @@ function lineFor(
 
 /** A place that hurts is said as one; the rest by what was chosen. */
 function flagLine(flag: Flag, names: string, t: Translate): string {
-  switch (flag) {
-    case 'neck':
-    case 'shoulder':
-    case 'wrist':
-    case 'lower-back':
-    case 'hip':
-    case 'knee':
-    case 'ankle-achilles':
-      return t(`resting_place_${flag.replaceAll('-', '_')}`, names);
-    default:
-      return t('resting_care', names, t(`flag_${flag.replaceAll('-', '_')}`));
-  }
+  const name = flag.replaceAll('-', '_');
+  return isPlaceFlag(flag) ? t(`resting_place_${name}`, names) : t('resting_care', names, t(`flag_${name}`));
 }
