@@ -78,8 +78,9 @@ export function createTransitions(library: readonly Stretch[]): Transitions {
     if (isChanged || loaded.isMigrated || loaded.unreadable.length > 0) {
       const store = () => save(patientArea, loaded, next);
       try {
-        // An alarm that is gone tells of a closed browser, and tells it once: below it is set anew.
-        await (facts.alarmAtMs === null ? store().catch(store) : store());
+        // An alarm that is gone tells of a closed browser, one that is late of a sleep, and once only: below it is set anew.
+        const isToldOnce = facts.alarmAtMs === null || facts.alarmAtMs < facts.nowMs;
+        await (isToldOnce ? store().catch(store) : store());
       } catch {
         firedMs = scheduledMs;
         // The sign on the badge needs no storage; a notification that nothing remembers would come again and again.

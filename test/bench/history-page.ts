@@ -1,8 +1,8 @@
 import { openDB } from 'idb';
 import { DEFAULT_STATE } from '../../src/core/state.ts';
-import { exportJson } from '../../src/data/export-json.ts';
-import { withHistory } from '../../src/storage/history-db.ts';
+import { allEntries, exportJson } from '../../src/data/export-json.ts';
 import { readHeld } from '../../src/storage/read-held.ts';
+import { readHistory } from '../../src/storage/read-history.ts';
 import type { Making } from './made-history.ts';
 import { madeHistory, madeMemory } from './made-history.ts';
 
@@ -45,10 +45,10 @@ async function fill(making: Making): Promise<Filled> {
   return { entries: entries.length, updateMs, state: madeMemory(entries, 'UTC') };
 }
 
-/** All of the history, read and made into the file that would be saved. */
+/** All of the history, read, put in order and made into the file that would be saved. */
 async function exportAll(): Promise<Exported> {
   const start = performance.now();
-  const entries = await withHistory((db) => db.getAll('entries'));
+  const entries = allEntries(await readHistory(), []);
   const file = new Blob([exportJson(DEFAULT_STATE, entries, Date.now())]);
   return { ms: performance.now() - start, bytes: file.size };
 }

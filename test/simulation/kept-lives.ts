@@ -468,4 +468,86 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       ],
     },
   },
+  {
+    title: 'an absence that could not be written down was a rest all the same for the oracle',
+    life: {
+      machine: machine(),
+      settings: { restMinutes: 2 },
+      events: [
+        { do: 'crash-at', call: 0, isAfter: false },
+        { do: 'work', minutes: 1 },
+        { do: 'close-browser', minutes: 1, keepsAlarms: false, isStartupHeard: false },
+        { do: 'set-clock', minutes: 55 },
+        { do: 'click', target: 'body', times: 1, id: 'offer' },
+        { do: 'break', api: 'storage.set', how: 'reject', isSticky: true },
+        { do: 'go-away', minutes: 4 },
+        { do: 'mend' },
+        {
+          do: 'command',
+          command: {
+            name: 'changeSettings',
+            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
+          },
+          times: 1,
+        },
+        { do: 'work', minutes: 20 },
+        { do: 'command', command: { name: 'pause', request: { pause: '30-min' } }, times: 1 },
+        { do: 'work', minutes: 1 },
+        { do: 'command', command: { name: 'endPause', request: {} }, times: 1 },
+        { do: 'work', minutes: 1 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'garbage', key: 'cycle', value: [] },
+      ],
+    },
+  },
+  {
+    title: 'the first look after a closed browser could not be written once, and the late alarm was set anew',
+    life: {
+      machine: machine(),
+      settings: {},
+      events: [
+        {
+          do: 'command',
+          command: {
+            name: 'changeSettings',
+            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
+          },
+          times: 1,
+        },
+        { do: 'work', minutes: 20 },
+        { do: 'command', command: { name: 'startCall', request: { minutes: 30 } }, times: 1 },
+        { do: 'command', command: { name: 'endCall', request: {} }, times: 1 },
+        { do: 'work', minutes: 1 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'break', api: 'storage.set', how: 'reject', isSticky: false },
+        { do: 'close-browser', minutes: 12, keepsAlarms: true, isStartupHeard: false },
+        {
+          do: 'command',
+          command: {
+            name: 'answerHold',
+            request: { sessionId: 'the one that is there', answer: 'nothing-yet' },
+          },
+          times: 1,
+        },
+        { do: 'stretch', kind: 'plan', minutes: 1, closes: false },
+      ],
+    },
+  },
+  {
+    title: 'a pause until the end of time was believed by the oracle until the first whole look',
+    life: {
+      machine: machine(),
+      settings: {},
+      events: [
+        { do: 'crash-at', call: 7, isAfter: false },
+        { do: 'command', command: { name: 'changeSettings', request: { settings: {} } }, times: 1 },
+        { do: 'sleep', minutes: 112, isBack: true },
+        { do: 'garbage', key: 'pausedUntilMs', value: Number.MAX_VALUE },
+        { do: 'crash-at', call: 0, isAfter: false },
+        { do: 'command', command: { name: 'putOff', request: { minutes: 5 } }, times: 1 },
+        { do: 'work', minutes: 5 },
+        { do: 'break', api: 'storage.get', how: 'reject', isSticky: false },
+      ],
+    },
+  },
 ];

@@ -13,6 +13,8 @@ const MINUTE_MS = 60_000;
 /** A sleep is noticed by the alarm that comes late; until then a heartbeat of it, and a minute, counts as work. */
 const UNNOTICED_SLEEP_MS = 7 * MINUTE_MS;
 const UNNOTICED_ABSENCE_MS = 5_000;
+/** The platform's last date, epoch ms. */
+const LATEST_DATE_MS = 8.64e15;
 
 export function createTruth(): Truth {
   return {
@@ -117,7 +119,8 @@ export function noteSilence(truth: Truth, world: World, failed: readonly Api[]):
   // Nobody was told of input when it stopped, and the fault may be gone by the time of the return.
   truth.isMuddled ||= failed.includes('idle.queryState') && !world.person.isTyping;
   // Whoever is told and cannot remember knows nothing of it later.
-  truth.isMuddled ||= world.faults.has('storage.get') && !world.person.isTyping;
+  const isForgotten = world.faults.has('storage.get') || failed.includes('storage.set');
+  truth.isMuddled ||= isForgotten && !world.person.isTyping;
   // The first look since the alarm was lost, in the middle of an absence: how much of it was before, nobody knows.
   truth.isMuddled ||= truth.isBlind && !world.person.isTyping;
   // Closing time ends it: how much of an absence was in the call, only the product knows.
@@ -174,7 +177,8 @@ export function believeStored(truth: Truth, world: World): void {
 
 function storedTime({ stored }: World, key: string): number | null {
   const value = stored.get(key);
-  return typeof value === 'number' ? value : null;
+  // What is no date at all is put aside at the first whole look.
+  return typeof value === 'number' && value <= LATEST_DATE_MS ? value : null;
 }
 
 /** With a shorter interval the next reminder may come sooner. */
