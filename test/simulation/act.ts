@@ -101,7 +101,10 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       await reachFor(scene);
       disturb(truth, world);
       // Whether it paused or went on, only the product says.
-      if (event.name === 'pause') truth.pausedUntilMs = null;
+      if (event.name === 'pause') {
+        truth.pausedUntilMs = null;
+        truth.toggledAtMs = wallMs(world);
+      }
       return computer.deliver('shortcut', ({ events }) => void events.shortcut.fire(event.name));
     case 'stretch':
       return stretch(scene, event, pages);

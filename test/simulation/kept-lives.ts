@@ -550,4 +550,51 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       ],
     },
   },
+  {
+    title: 'a pause was answered after the keys had ended it',
+    life: {
+      machine: machine(),
+      settings: {},
+      events: [
+        { do: 'break', api: 'tabs.query', how: 'hang', isSticky: true },
+        {
+          do: 'command',
+          command: {
+            name: 'changeSettings',
+            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
+          },
+          times: 1,
+        },
+        { do: 'work', minutes: 20 },
+        { do: 'command', command: { name: 'pause', request: { pause: '30-min' } }, times: 1 },
+        { do: 'work', minutes: 1 },
+        { do: 'command', command: { name: 'endPause', request: {} }, times: 1 },
+        { do: 'work', minutes: 1 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'command', command: { name: 'pause', request: { pause: '30-min' } }, times: 1 },
+        { do: 'shortcut', name: 'pause' },
+        { do: 'work', minutes: 30 },
+        { do: 'mend' },
+      ],
+    },
+  },
+  {
+    title: 'the worker was stopped while it read, with the late alarm that told of a sleep',
+    life: {
+      machine: machine(),
+      settings: {},
+      events: [
+        { do: 'work', minutes: 30 },
+        { do: 'work', minutes: 21 },
+        { do: 'go-away', minutes: 5 },
+        { do: 'work', minutes: 4 },
+        { do: 'break', api: 'storage.get', how: 'slow', isSticky: false },
+        { do: 'sleep', minutes: 45, isBack: false },
+        { do: 'command', command: { name: 'putOff', request: { minutes: 5 } }, times: 1 },
+        { do: 'kill' },
+        { do: 'work', minutes: 5 },
+        { do: 'command', command: { name: 'startCall', request: { minutes: 30 } }, times: 1 },
+      ],
+    },
+  },
 ];

@@ -152,6 +152,8 @@ export async function live(life: Life, options: Options = {}): Promise<Lived> {
     stoppedBusy: () => {
       hasCrashed = true;
       scene.truth.isBlind = true;
+      // It may have been about to take in the late alarm that told of a rest.
+      scene.truth.restedUntilMs = 0;
     },
     isImmortal: kind === 'immortal',
   };

@@ -13,6 +13,8 @@ export interface Truth {
   pausedUntilMs: number | null;
   /** Wall time until which the person said to be in a call. */
   callUntilMs: number | null;
+  /** When the keys that pause and go on were pressed last, epoch ms. */
+  toggledAtMs: number;
   /** The person said that what is heard is no call. */
   isCallDenied: boolean;
   /** True ms since when no tab makes a sound; null while one does. */

@@ -40,7 +40,9 @@ export function noteReply(
       shortenRest(truth);
       break;
     case 'pause':
-      if (isChanged) truth.pausedUntilMs = pauseEnd(String(request['pause']), takenMs, world.timeZone);
+      // The keys that were pressed before the answer came may have ended it.
+      if (isChanged && sentMs > truth.toggledAtMs)
+        truth.pausedUntilMs = pauseEnd(String(request['pause']), takenMs, world.timeZone);
       break;
     case 'endPause':
       truth.pausedUntilMs = null;

@@ -22,6 +22,7 @@ export function createTruth(): Truth {
     isSetUp: false,
     pausedUntilMs: null,
     callUntilMs: null,
+    toggledAtMs: 0,
     heldUpToMs: 0,
     calledToMs: 0,
     presentSinceMs: 0,
