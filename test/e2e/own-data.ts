@@ -5,7 +5,7 @@ import type { View } from './drivers/driver.ts';
 import { waitUntil } from './drivers/wait-until.ts';
 import type { Browser, Opening } from './extension.ts';
 import { openExtension } from './extension.ts';
-import { press, waitForText } from './person.ts';
+import { chooseFile, press, waitForText } from './person.ts';
 
 const CALF = {
   focus: [{ area: 'calf', side: 'right', kind: 'weak' } as const],
@@ -45,9 +45,9 @@ export async function runOwnData(
     await waitForState('nobody is set up', ({ person, isErasing }) => !person.isSetUp && !isErasing);
     expect(await history()).toEqual([]);
 
-    await choose(page, file.slice(0, -20));
+    await chooseFile(page, file.slice(0, -20));
     await waitForText(page, 'damaged or incomplete');
-    await choose(page, file);
+    await chooseFile(page, file);
     await waitForText(page, 'Away for a whole rest: 9 min (now 5 min)');
     await waitForText(page, '1,200 new lines, 0 already here');
     // The keyboard goes on from the heading.
@@ -96,14 +96,4 @@ async function textOf(page: View, downloaded: ((name: string) => string) | null)
     }
   };
   return waitUntil(read, { what: `${name} is there`, timeoutMs: 20_000 });
-}
-
-async function choose(page: View, text: string): Promise<void> {
-  await page.evaluate(`(() => {
-    const input = document.querySelector('input[type=file]');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([${JSON.stringify(text)}], 'unknot.json'));
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  })()`);
 }

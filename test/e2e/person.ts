@@ -11,6 +11,17 @@ export async function waitForText(view: View, text: string, timeoutMs = 10_000):
   await view.waitFor(`document.body.innerText.includes(${JSON.stringify(text)})`, timeoutMs);
 }
 
+/** Chooses a file of that text where the page asks for one: the browser's own window for files cannot be driven. */
+export function chooseFile(view: View, text: string): Promise<void> {
+  return view.evaluate(`(() => {
+    const input = document.querySelector('input[type=file]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([${JSON.stringify(text)}], 'unknot.json'));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+}
+
 /** An expression that marks the control, and is true when there is one that has not moved since it was last asked. */
 function markNamed(name: string): string {
   return `(() => {

@@ -3,6 +3,7 @@ import { message } from '../../platform/i18n.ts';
 import type { FileKind, MadeFile } from './own-files.ts';
 import { exportFile } from './own-files.ts';
 import { Setting } from './setting.tsx';
+import { WithNames } from './with-names.tsx';
 
 type Made = MadeFile | 'working' | 'failed' | null;
 
@@ -56,7 +57,9 @@ export function ExportSaid({ made }: { made: Made }) {
     <p class="said" role="status">
       {made === 'working' && message('export_working')}
       {made === 'failed' && message('export_failed')}
-      {made !== null && typeof made === 'object' && message('export_done', made.name, made.count)}
+      {made !== null && typeof made === 'object' && (
+        <WithNames text={message('export_done', made.name, made.count)} names={[made.name]} />
+      )}
     </p>
   );
 }

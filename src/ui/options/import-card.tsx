@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../../platform/i18n.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { Import, ImportStep } from './use-import.ts';
+import { WithNames } from './with-names.tsx';
 
 interface ImportCardProps extends Pick<Import, 'run' | 'goOn' | 'undo' | 'leave'> {
   step: Extract<ImportStep, { plan: ImportPlan }>;
@@ -59,7 +60,7 @@ function Preview({ plan, name, isNothing }: { plan: ImportPlan; name: string; is
   return (
     <>
       <h4 tabIndex={-1} ref={title}>
-        {message('import_preview', name)}
+        <WithNames text={message('import_preview', name)} names={[name]} />
       </h4>
       {isNothing ? (
         <p>{message('import_nothing')}</p>

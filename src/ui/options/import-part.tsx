@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../../platform/i18n.ts';
 import { placeLine, refusalLine } from '../../words/refusal-line.ts';
 import { ImportCard } from './import-card.tsx';
-import type { ImportPlan } from './import-plan.ts';
 import { replacesState } from './import-plan.ts';
 import type { SectionProps } from './section-props.ts';
 import type { ImportStep } from './use-import.ts';
 import { useImport } from './use-import.ts';
+import { WithNames } from './with-names.tsx';
 
 /** A file is looked at first, then brought in, and can be taken back. */
 export function ImportPart({ state, onReplaced }: Pick<SectionProps, 'state' | 'onReplaced'>) {
@@ -60,7 +60,9 @@ function WrongPlaces({ refusal: { reason, places, count } }: { refusal: Step<'re
   return (
     <ul class="wrong-places">
       {places.map((place) => (
-        <li key={place.path}>{placeLine(place, message)}</li>
+        <li key={place.path}>
+          <WithNames text={placeLine(place, message)} names={[place.path, place.found]} />
+        </li>
       ))}
       {count > places.length && <li>{message('refusal_more', count - places.length)}</li>}
     </ul>
@@ -80,7 +82,7 @@ function saidOf(step: ImportStep): string {
     case 'undoing':
       return message('import_undo_going_on');
     case 'done':
-      return doneText(step.plan);
+      return message('import_done', step.plan.changes.length, step.plan.preview.newIds.length);
     case 'stopped':
       return message('import_stopped', step.count, step.plan.preview.newIds.length);
     case 'undone':
@@ -88,11 +90,6 @@ function saidOf(step: ImportStep): string {
     default:
       return '';
   }
-}
-
-function doneText({ changes, preview }: ImportPlan): string {
-  const [changed, added] = [changes.length, preview.newIds.length].map((count) => count);
-  return message('import_done', changed ?? '', added ?? '');
 }
 
 /** What was replaced has been changed since: going back would lose that. */

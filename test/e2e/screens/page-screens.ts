@@ -1,6 +1,9 @@
 /** The pages in a tab. A page that needs nothing before it is one line. */
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { FORMAT } from '../../../src/data/export-json.ts';
+import { SCHEMA_VERSION } from '../../../src/storage/schema.ts';
 import { liveAYear } from '../lived-year.ts';
-import { press, waitForText } from '../person.ts';
+import { chooseFile, press, waitForText } from '../person.ts';
 import { MAP_THERE } from './popup-screens.ts';
 import type { Screen } from './walk.ts';
 
@@ -8,6 +11,25 @@ const OPTIONS = 'src/ui/options/index.html';
 const LIBRARY = 'src/ui/library/index.html';
 const PROGRESS = 'src/ui/progress/index.html';
 const FIGURE_THERE = `document.querySelector('.figure-body path') !== null`;
+const HOLD = {
+  ...{ kind: 'hold', id: 'e/0/1/right', atMs: 1_700_000_000_000 },
+  ...{ stretchId: 'standing-calf-stretch', area: 'calf', side: 'right', seconds: 20 },
+};
+
+/** An exported file with these settings and one hold. */
+function fileOf(settings: object): string {
+  const state = { settings: { ...DEFAULT_SETTINGS, ...settings } };
+  return JSON.stringify({ format: FORMAT, version: SCHEMA_VERSION, state, history: [HOLD] }, null, 2);
+}
+
+/** An expression that scrolls there, and is true as soon as it is there. */
+function inSight(selector: string): string {
+  return `(() => {
+    const found = document.querySelector(${JSON.stringify(selector)});
+    found?.scrollIntoView({ block: 'center' });
+    return found !== null;
+  })()`;
+}
 
 export const WELCOME_SCREENS: readonly Screen[] = [
   {
@@ -51,6 +73,35 @@ export const PAGE_SCREENS: readonly Screen[] = [
       await waitForText(options, says('setting_outside'));
       await options.click('#isOnPhoneALot');
       await waitForText(options, says('undo'));
+      return options;
+    },
+  },
+  {
+    name: 'options-refused',
+    async show({ page }) {
+      const options = await page(OPTIONS);
+      await chooseFile(options, fileOf({ restMinutes: 'nine', intervalMinutes: -1 }));
+      await options.waitFor(inSight('.wrong-places'));
+      return options;
+    },
+  },
+  {
+    name: 'options-import',
+    async show({ page, says }) {
+      const options = await page(OPTIONS);
+      await press(options, says('export_history'));
+      await waitForText(options, '.csv');
+      await chooseFile(options, fileOf({ restMinutes: 9, intervalMinutes: 45 }));
+      await options.waitFor(inSight('.import-card .changes'));
+      return options;
+    },
+  },
+  {
+    name: 'options-erase',
+    async show({ page, says }) {
+      const options = await page(OPTIONS);
+      await press(options, says('erase_start'));
+      await options.waitFor(inSight('.actions .pain'));
       return options;
     },
   },
