@@ -14,9 +14,9 @@ vi.mock('../../src/platform/messaging.ts', async () => (await import('./fake-pla
 // What is loaded when it is first shown is at hand before, so that no test waits for a slow machine.
 beforeAll(async () => {
   await Promise.all([
-    import('../../src/ui/popup/panel.tsx'),
-    import('../../src/ui/popup/rest-card.tsx'),
-    import('../../src/ui/popup/break-screen.tsx'),
+    import('../../src/ui/popup/panel/panel.tsx'),
+    import('../../src/ui/popup/home/rest-card.tsx'),
+    import('../../src/ui/popup/quiet/break-screen.tsx'),
   ]);
 });
 beforeEach(preparePage);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, pause } from '../../src/core/session-steps.ts';
-import { sceneMotion } from '../../src/ui/popup/scene-motion.ts';
-import { sceneOf } from '../../src/ui/popup/session-scene.ts';
+import { sceneMotion } from '../../src/ui/popup/session/scene-motion.ts';
+import { sceneOf } from '../../src/ui/popup/session/session-scene.ts';
 import { NOW, runningSession } from './given.ts';
 
 /** Seconds after the session began: get ready to 5, ease in to 8, hold to 23, ease out to 25, change to 27. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { goGently } from '../../src/core/session-pain.ts';
 import { answer, pause, reportHold } from '../../src/core/session-steps.ts';
-import type { Scene } from '../../src/ui/popup/session-scene.ts';
-import { sceneOf } from '../../src/ui/popup/session-scene.ts';
-import { sessionWords, sideWords } from '../../src/ui/popup/session-words.ts';
+import type { Scene } from '../../src/ui/popup/session/session-scene.ts';
+import { sceneOf } from '../../src/ui/popup/session/session-scene.ts';
+import { sessionWords, sideWords } from '../../src/ui/popup/session/session-words.ts';
 import { english } from '../words/english.ts';
 import { NECK, NOW, runningSession, setUpState } from './given.ts';
 

@@ -3,7 +3,7 @@ import { cuesOf } from '../../src/core/cues.ts';
 import type { PlanItem } from '../../src/core/plan.ts';
 import { startSession } from '../../src/core/session.ts';
 import { ready, take } from '../../src/core/session-steps.ts';
-import { spokenWords } from '../../src/ui/popup/spoken-words.ts';
+import { spokenWords } from '../../src/ui/popup/session/spoken-words.ts';
 import { english } from '../words/english.ts';
 import { NECK, NOW, runningSession } from './given.ts';
 

@@ -19,7 +19,10 @@ vi.mock('../../src/platform/messaging.ts', async () => (await import('./fake-pla
 
 // What is loaded when it is first shown is at hand before, so that no test waits for a slow machine.
 beforeAll(async () => {
-  await Promise.all([import('../../src/ui/popup/panel.tsx'), import('../../src/ui/popup/notices.tsx')]);
+  await Promise.all([
+    import('../../src/ui/popup/panel/panel.tsx'),
+    import('../../src/ui/popup/home/notices.tsx'),
+  ]);
 });
 beforeEach(preparePage);
 afterEach(closePopup);
@@ -140,7 +143,7 @@ describe('what is asked', () => {
 
 describe('a third round', () => {
   it('is offered, and either answer is sent', async () => {
-    const { Notices } = await import('../../src/ui/popup/notices.tsx');
+    const { Notices } = await import('../../src/ui/popup/home/notices.tsx');
     const dose = [1, 2, 3, 8, 9, 10].map((daysAgo) => ({
       day: dayKey(NOW - daysAgo * 24 * 3_600_000, UTC),
       seconds: { 'neck/left': 40 },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { WindowBounds } from '../../src/core/state.ts';
-import { watchBounds } from '../../src/ui/popup/watch-bounds.ts';
+import { watchBounds } from '../../src/ui/popup/session/watch-bounds.ts';
 
 const AT_FIRST = { left: 10, top: 20, width: 720, height: 820 };
 const MOVED = { ...AT_FIRST, left: 300 };

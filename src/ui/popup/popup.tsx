@@ -7,26 +7,32 @@ import { message } from '../../platform/i18n.ts';
 import { lazyScreen } from '../shared/lazy-screen.ts';
 import { useAct } from '../shared/use-act.ts';
 import { useTick } from '../shared/use-tick.ts';
-import { HomeScreen } from './home-screen.tsx';
-import { OfferScreen } from './offer-screen.tsx';
+import { HomeScreen } from './home/home-screen.tsx';
+import { OfferScreen } from './home/offer-screen.tsx';
 import type { FirstStep, Glance, HelpAfter, ScreenKind } from './screen.ts';
 import { screenOf } from './screen.ts';
 import type { ScreenProps } from './screen-props.ts';
 
 /** In chunks of their own: the first look at the popup does not wait for them. */
 const FirstRunScreen = lazyScreen(() =>
-  import('./first-run-screen.tsx').then((chunk) => chunk.FirstRunScreen),
+  import('./home/first-run-screen.tsx').then((chunk) => chunk.FirstRunScreen),
 );
-const BreakScreen = lazyScreen(() => import('./break-screen.tsx').then((chunk) => chunk.BreakScreen));
-const DoneScreen = lazyScreen(() => import('./done-screen.tsx').then((chunk) => chunk.DoneScreen));
-const HelpScreen = lazyScreen(() => import('./help-screen.tsx').then((chunk) => chunk.HelpScreen));
+const BreakScreen = lazyScreen(() => import('./quiet/break-screen.tsx').then((chunk) => chunk.BreakScreen));
+const DoneScreen = lazyScreen(() => import('./session/done-screen.tsx').then((chunk) => chunk.DoneScreen));
+const HelpScreen = lazyScreen(() => import('./session/help-screen.tsx').then((chunk) => chunk.HelpScreen));
 const OutsideHoursScreen = lazyScreen(() =>
-  import('./outside-hours-screen.tsx').then((chunk) => chunk.OutsideHoursScreen),
+  import('./quiet/outside-hours-screen.tsx').then((chunk) => chunk.OutsideHoursScreen),
 );
-const EnoughScreen = lazyScreen(() => import('./enough-screen.tsx').then((chunk) => chunk.EnoughScreen));
-const CallScreen = lazyScreen(() => import('./call-screen.tsx').then((chunk) => chunk.CallScreen));
-const PausedScreen = lazyScreen(() => import('./paused-screen.tsx').then((chunk) => chunk.PausedScreen));
-const SessionScreen = lazyScreen(() => import('./session-screen.tsx').then((chunk) => chunk.SessionScreen));
+const EnoughScreen = lazyScreen(() =>
+  import('./quiet/enough-screen.tsx').then((chunk) => chunk.EnoughScreen),
+);
+const CallScreen = lazyScreen(() => import('./quiet/call-screen.tsx').then((chunk) => chunk.CallScreen));
+const PausedScreen = lazyScreen(() =>
+  import('./quiet/paused-screen.tsx').then((chunk) => chunk.PausedScreen),
+);
+const SessionScreen = lazyScreen(() =>
+  import('./session/session-screen.tsx').then((chunk) => chunk.SessionScreen),
+);
 
 /** A screen without a component does not compile. */
 const SCREENS: { [K in ScreenKind]: FunctionComponent<ScreenProps<K>> } = {

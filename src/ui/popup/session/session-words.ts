@@ -1,0 +1,125 @@
+import type { Session } from '../../../core/session.ts';
+import type { State } from '../../../core/state.ts';
+import { wordKey } from '../../../library/words.ts';
+import type { Translate } from '../../../words/translate.ts';
+import { stretchTitle } from '../stretch-title.ts';
+import type { Scene } from './session-scene.ts';
+import type { Tip } from './session-tips.ts';
+import { tipAt } from './session-tips.ts';
+
+/** What is said in a phase: one line, one sentence, and at most one soft remark. */
+export interface SessionWords {
+  title: string;
+  /** What kind of sentence it is, when it is a correction. */
+  label?: string;
+  sentence: string;
+  remark: string | null;
+  /** The person's own note on the angle. */
+  angle?: string;
+}
+
+/** The parts of a stretch's words that a session says. */
+const PARTS = {
+  setup: 'setup',
+  move: 'move',
+  hold: 'hold',
+  cue: 'cue',
+  feel: 'feel',
+  release: 'release',
+  gentler: 'gentler',
+} as const;
+
+export function sessionWords(
+  scene: Scene,
+  session: Session,
+  { person, angles }: Pick<State, 'person' | 'angles'>,
+  t: Translate,
+): SessionWords {
+  const { item, side, stretch, waiting } = scene;
+  const say = (part: keyof typeof PARTS) => (stretch ? t(wordKey(stretch, PARTS[part], side)) : '');
+  const gentle = item.isGentle ? t('session_gentle') : null;
+  const note = angles[item.stretchId];
+  const angle = note === undefined ? {} : { angle: note };
+  if (waiting === 'resume') {
+    return { title: t('session_paused'), sentence: t('session_paused_how'), remark: say('feel') };
+  }
+  if (waiting === 'pain') {
+    return { title: t('pain_title'), sentence: t('pain_stop'), remark: null };
+  }
+  if (waiting === 'ready') {
+    // With time to read, all of the way is told before any of it is timed.
+    const way = item.isGentle ? [say('gentler'), t('session_gentle')] : [say('move'), say('hold')];
+    return { title: stretchTitle(item, t), sentence: say('setup'), remark: way.join(' '), ...angle };
+  }
+  switch (scene.phase) {
+    case 'warm-up':
+      return {
+        title: t('session_warm_up'),
+        sentence: t('session_warm_up_how'),
+        remark: t('session_warm_up_why'),
+      };
+    case 'get-ready':
+    case 'lead-in': {
+      const title = scene.phase === 'lead-in' ? t('session_lead_in') : stretchTitle(item, t);
+      return { title, sentence: say('setup'), remark: item.isGentle ? say('gentler') : null, ...angle };
+    }
+    case 'ease-in':
+    case 'hold': {
+      const tip = stretch && tipAt(stretch, person, session.tips);
+      // Nobody is told to hold back and to pull more in one breath.
+      const isLighter = item.isFirstLighter && scene.repetition === 1 && !tip;
+      const easeIn = session.isAgain ? 'session_again' : 'session_ease_in';
+      return {
+        title: t(scene.phase === 'hold' ? 'session_hold' : easeIn),
+        ...(tip ? { label: tipLabel(tip, t) } : {}),
+        sentence:
+          stretch && tip
+            ? t(wordKey(stretch, `tip${tip.number}`, side))
+            : say(scene.phase === 'hold' ? 'cue' : 'move'),
+        remark: gentle ?? (isLighter ? t('session_lighter') : null),
+      };
+    }
+    case 'ease-out':
+      return { title: t('session_ease_out'), sentence: say('release'), remark: null };
+    case 'change':
+      return { title: t(CHANGES[side]), sentence: say('move'), remark: null };
+  }
+}
+
+function tipLabel({ isAngle, given, total }: Tip, t: Translate): string {
+  return isAngle ? t('tip_angle') : t('tip_title', given, total);
+}
+
+const CHANGES = {
+  left: 'session_change_left',
+  right: 'session_change_right',
+  both: 'session_change_both',
+} as const;
+
+const SIDES = {
+  left: 'session_left',
+  right: 'session_right',
+  both: 'session_both',
+} as const;
+
+/** "Left, 1 of 2": which hold this is. */
+export function sideWords({ side, repetition, repetitions }: Scene, t: Translate): string {
+  return t(SIDES[side], repetition, repetitions);
+}
+
+/** All that is said of a phase, for whoever hears it: once, and the same until the phase is over. */
+export function spokenText(
+  side: string,
+  { title, label, sentence, remark, angle }: SessionWords,
+  t: Translate,
+): string {
+  const headings = [side, title, label]
+    .filter((text) => text !== undefined)
+    .map((text) => t('spoken_heading', text));
+  return [...headings, sentence, remark, angle].filter(Boolean).join(' ');
+}
+
+/** "12 s in: this hold starts again", when it is known how far it was. */
+export function againText(brokenSeconds: number | null, t: Translate): string {
+  return brokenSeconds === null ? t('session_again_note') : t('session_again_after', brokenSeconds);
+}
