@@ -40,25 +40,28 @@ export function goGently(session: Session, nowMs: number): Session {
 
 /** After pain on one side: what is left of the other one, in the gentler variant. */
 export function goToOtherSide(session: Session, nowMs: number): Session {
-  const beat = beatsOf(session.plan)[session.at];
   const left = otherSideHolds(session);
-  if (session.waiting !== 'pain' || beat === undefined || left.length === 0) return session;
-  return gentler(session, ({ holds }) => [...holds.slice(0, beat.hold), ...left], nowMs);
+  if (session.waiting !== 'pain' || left.length === 0) return session;
+  return gentler(session, ({ holds }, hold) => [...holds.slice(0, hold), ...left], nowMs);
 }
 
 /** The holds of the other side that are left of the stretch that stopped; none when it has no sides. */
 export function otherSideHolds(session: Session): HeldSide[] {
   const beat = beatsOf(session.plan)[session.at];
-  const holds = beat === undefined ? undefined : session.plan.items[beat.item]?.holds;
-  const side = beat === undefined ? undefined : holds?.[beat.hold];
-  if (beat === undefined || holds === undefined || side === 'both') return [];
-  return holds.slice(beat.hold).filter((other) => other !== side);
+  if (beat === undefined) return [];
+  const [side, ...left] = session.plan.items[beat.item]?.holds.slice(beat.hold) ?? [];
+  return left.filter((other) => other !== side);
 }
 
-function gentler(session: Session, holdsOf: (item: PlanItem) => HeldSide[], nowMs: number): Session {
-  const item = beatsOf(session.plan)[session.at]?.item;
+/** `holdsOf` is given the stretch that stopped, and the index of its hold. */
+function gentler(
+  session: Session,
+  holdsOf: (item: PlanItem, hold: number) => HeldSide[],
+  nowMs: number,
+): Session {
+  const beat = beatsOf(session.plan)[session.at];
   const items = session.plan.items.map((each, index) =>
-    index === item ? { ...each, holds: holdsOf(each), isGentle: true } : each,
+    index === beat?.item ? { ...each, holds: holdsOf(each, beat.hold), isGentle: true } : each,
   );
   const plan = { ...session.plan, items };
   return { ...session, plan, waiting: 'ready', ...AFRESH, drivenAtMs: nowMs };

@@ -101,6 +101,22 @@ describe('a stretch is excluded', () => {
   });
 });
 
+describe('who is dizzy', () => {
+  const dizzy = flagged('dizziness-balance');
+  const never = { ...CALF, excludedBy: [] };
+
+  it('does nothing that asks for balance, also where the library only asks for care', () => {
+    const demanding = { ...never, balanceDemand: 'moderate' } as const;
+    expect(whyExcluded(demanding, dizzy)).toEqual({ by: 'flag', flag: 'dizziness-balance' });
+    expect(whyExcluded(demanding, flagged('knee'))).toBeNull();
+  });
+
+  it('may do what asks for little or none', () => {
+    expect(whyExcluded({ ...never, balanceDemand: 'low' }, dizzy)).toBeNull();
+    expect(whyExcluded({ ...never, balanceDemand: 'none' }, dizzy)).toBeNull();
+  });
+});
+
 describe('an area rests', () => {
   it('when all that it has is excluded, and says why', () => {
     const areas = restingAreas(STRETCHES, flagged('knee')).map(({ area }) => area);
