@@ -49,7 +49,7 @@ export async function runOwnData(
     await waitForText(page, 'damaged or incomplete');
     await chooseFile(page, file);
     await waitForText(page, 'Away for a whole rest: 9 min (now 5 min)');
-    await waitForText(page, '1,200 new lines, 0 already here');
+    await waitForText(page, '1,200 new, 0 already here');
     // The keyboard goes on from the heading.
     await page.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Import');

@@ -597,4 +597,30 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       ],
     },
   },
+  {
+    title: 'the answer about the hours was read while the keys that ended the pause waited behind it',
+    life: {
+      machine: machine(),
+      settings: {},
+      events: [
+        { do: 'command', command: { name: 'pause', request: { pause: '30-min' } }, times: 1 },
+        { do: 'break', api: 'storage.get', how: 'slow', isSticky: false },
+        { do: 'command', command: { name: 'openToday', request: {} }, times: 1 },
+        { do: 'shortcut', name: 'pause' },
+        {
+          do: 'command',
+          command: {
+            name: 'changeSettings',
+            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
+          },
+          times: 1,
+        },
+        { do: 'work', minutes: 20 },
+        { do: 'sleep', minutes: 1, isBack: true },
+        { do: 'work', minutes: 1 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'command', command: { name: 'pause', request: { pause: '30-min' } }, times: 1 },
+      ],
+    },
+  },
 ];

@@ -13,6 +13,18 @@ const MINUTE_MS = 60_000;
 export function noteReply(
   truth: Truth,
   world: World,
+  command: Command,
+  reply: unknown,
+  sentMs: number,
+): void {
+  takeIn(truth, world, command, reply, sentMs);
+  // The keys that were pressed before the answer came may have ended the pause.
+  if (sentMs <= truth.toggledAtMs) truth.pausedUntilMs = null;
+}
+
+function takeIn(
+  truth: Truth,
+  world: World,
   { name, request }: Command,
   reply: unknown,
   sentMs: number,
@@ -40,9 +52,7 @@ export function noteReply(
       shortenRest(truth);
       break;
     case 'pause':
-      // The keys that were pressed before the answer came may have ended it.
-      if (isChanged && sentMs > truth.toggledAtMs)
-        truth.pausedUntilMs = pauseEnd(String(request['pause']), takenMs, world.timeZone);
+      if (isChanged) truth.pausedUntilMs = pauseEnd(String(request['pause']), takenMs, world.timeZone);
       break;
     case 'endPause':
       truth.pausedUntilMs = null;

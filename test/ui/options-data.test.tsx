@@ -100,7 +100,7 @@ describe('import', () => {
       'Badge only: on (now off)',
       'Hours',
       'Your notes on angles',
-      'History: 1,200 new lines, 3 already here',
+      'Lines of the history: 1,200 new, 3 already here',
     ]);
     expect(focused()).toBe('What unknot.json would change');
     await press('Leave as it is');

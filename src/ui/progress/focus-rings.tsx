@@ -18,7 +18,10 @@ export function FocusRings({ state, today, allowedAreas }: FocusRingsProps) {
   if (focus.length === 0) {
     return (
       <p>
-        {message('progress_no_focus')} <a href="../options/index.html#body">{message('section_body')}</a>
+        {message('progress_no_focus')}{' '}
+        <a class="quiet-link" href="../options/index.html#body">
+          {message('section_body')}
+        </a>
       </p>
     );
   }
