@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { alarmAt } from '../../src/core/alarm-time.ts';
 import type { Event } from '../../src/core/event.ts';
+import type { HoldEntry } from '../../src/core/log-entry.ts';
 import { EXPORTED_KEYS } from '../../src/core/own-data.ts';
 import type { ExportedState, State } from '../../src/core/state.ts';
 import { DEFAULT_STATE, MOST_OUTBOX } from '../../src/core/state.ts';
-import { HOLD } from '../data/given.ts';
 import { at, facts, follow, MINUTE, settings, state, WAKE } from './given.ts';
 import { afterOneHold, due } from './reduce-given.ts';
 
@@ -23,6 +23,11 @@ const FILE: ExportedState = {
   thirdRoundDay: '2026-11-20',
   dose: [{ day: '2026-11-20', seconds: { 'calf/left': 40 } }],
   practice: { ...DEFAULT_STATE.practice, removed: ['calf-wall'] },
+};
+
+const HOLD: HoldEntry = {
+  ...{ kind: 'hold', id: 'a/0/1/left', atMs: at('8:00'), seconds: 20 },
+  ...{ stretchId: 'calf-wall', area: 'calf', side: 'left' },
 };
 
 describe('an import', () => {
