@@ -14,6 +14,9 @@ const TWO_SIDES = item({ holds: ['right', 'left'], holdSeconds: 15 });
 const told = (session: Session) =>
   cuesOf(session).map(({ moment, atMs }) => `${moment} ${(atMs - START) / 1000}`);
 
+/** Each cue as what makes it this one. */
+const occasions = (of: Session) => cuesOf(of).map((cue) => occasionOf(of, cue));
+
 /** At the wall, before "I'm ready". */
 const waitingAtWall = () => take(startSession('one', plan(gastrocnemius()), START), START);
 
@@ -48,6 +51,7 @@ describe('the cues of a session', () => {
     const tones = cuesOf(seated(plan(BOTH))).map(({ moment }) => toneAt(moment));
     expect(tones).toEqual(['ready', null, 'hold', 'half-way', null, null, null, 'change', 'done']);
     expect([...new Set(tones.filter((tone) => tone !== null))].sort()).toEqual([...TONES].sort());
+    expect(toneAt('waits')).toBe('ready');
   });
 
   it('stop where the next stretch waits for "I\'m ready"', () => {
@@ -71,7 +75,6 @@ describe('the cues of a session', () => {
     const session = seated(plan(TWO_SIDES));
     const hold = beatsOf(session.plan).findIndex(({ kind }) => kind === 'hold');
     const reported = reportHold(session, hold, atSecond(23.04));
-    const occasions = (of: typeof session) => cuesOf(of).map((cue) => occasionOf(of, cue));
     expect(reported.at).toBe(hold + 1);
     expect(occasions(session).slice(-occasions(reported).length)).toEqual(occasions(reported));
   });
@@ -79,16 +82,21 @@ describe('the cues of a session', () => {
   it('are other occasions when a hold is done again', () => {
     const session = seated(plan(TWO_SIDES));
     const again = answer(session, 'nothing-yet', 2, atSecond(12));
-    const first = new Set(cuesOf(session).map((cue) => occasionOf(session, cue)));
-    expect(cuesOf(again).filter((cue) => first.has(occasionOf(again, cue)))).toEqual([]);
+    const first = new Set(occasions(session));
+    expect(occasions(again).filter((occasion) => first.has(occasion))).toEqual([]);
   });
 
   it('wait on one occasion however long it waits', () => {
     const waiting = waitingAtWall();
     const later = { ...waiting, drivenAtMs: atSecond(300) };
-    const [first, second] = [waiting, later].map((session) =>
-      cuesOf(session).map((cue) => occasionOf(session, cue)),
-    );
-    expect(second).toEqual(first);
+    expect(occasions(later)).toEqual(occasions(waiting));
+  });
+
+  it('wait on another occasion at the next stretch, and in the next session', () => {
+    const two = plan(gastrocnemius(), gastrocnemius());
+    const first = take(startSession('one', two, START), START);
+    const next = take(startSession('two', two, START), START);
+    const all = [first, ready(first, START), next].map((session) => occasions(session).at(-1));
+    expect(new Set(all).size).toBe(3);
   });
 });
