@@ -58,8 +58,9 @@ export function cuesOf(session: Session): Cue[] {
 
 /** What makes a cue this one and no other, so that none sounds twice however often the session is stored. */
 export function occasionOf(session: Session, { moment, index, atMs }: Cue): string {
+  const what = `${session.id} ${index} ${moment}`;
   // While it waits, the stored time is only when it was last looked at.
-  return `${session.id} ${index} ${moment} ${moment === 'waits' ? '' : atMs}`;
+  return moment === 'waits' ? what : `${what} ${atMs}`;
 }
 
 function cuesIn({ kind, seconds }: Beat, index: number, beganMs: number): Cue[] {

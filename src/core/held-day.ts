@@ -28,9 +28,10 @@ export function nothingOn(day: string): HeldDay {
  */
 export function sumByDay(entries: readonly DatedEntry[]): Map<string, HeldDay> {
   const lines = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
-  const takenBackMs = new Map<string, number>();
+  // A pain that takes nothing back is under null, the id of no line.
+  const takenBackMs = new Map<string | null, number>();
   for (const line of lines) {
-    if (line.kind !== 'pain' || line.takesBack === null) continue;
+    if (line.kind !== 'pain') continue;
     takenBackMs.set(line.takesBack, Math.max(line.atMs, takenBackMs.get(line.takesBack) ?? 0));
   }
   const sums = new Map<string, HeldDay>();

@@ -53,11 +53,18 @@ const MILD_DAYS = 2;
 
 /** How sore `area` is taken to be on `today`. A day further ahead than tomorrow is of a clock that was wrong: it tells nothing. */
 export function sorenessOf(modes: Modes, area: Area, today: string): Soreness {
-  const sore = modes.sore.find((other) => other.area === area);
-  if (sore === undefined) return 'none';
-  const age = daysBetween(sore.saidDay, today);
+  const sore = soreArea(modes, area);
+  return sore === undefined ? 'none' : degreeOn(sore, today);
+}
+
+function soreArea(modes: Modes, area: Area): SoreArea | undefined {
+  return modes.sore.find((other) => other.area === area);
+}
+
+function degreeOn({ degree, saidDay }: SoreArea, today: string): Soreness {
+  const age = daysBetween(saidDay, today);
   if (age < -1) return 'none';
-  if (sore.degree === 'mild') return age < MILD_DAYS ? 'mild' : 'none';
+  if (degree === 'mild') return age < MILD_DAYS ? 'mild' : 'none';
   if (age < SEVERE_DAYS) return 'severe';
   return age < SEVERE_THEN_MILD_DAYS ? 'mild' : 'none';
 }
@@ -68,9 +75,10 @@ export function soreUntil(
   area: Area,
   today: string,
 ): { degree: Soreness; days: number } | null {
-  const degree = sorenessOf(modes, area, today);
-  const sore = modes.sore.find((other) => other.area === area);
-  if (sore === undefined || degree === 'none') return null;
+  const sore = soreArea(modes, area);
+  if (sore === undefined) return null;
+  const degree = degreeOn(sore, today);
+  if (degree === 'none') return null;
   const total =
     sore.degree === 'mild' ? MILD_DAYS : degree === 'severe' ? SEVERE_DAYS : SEVERE_THEN_MILD_DAYS;
   return { degree, days: total - 1 - daysBetween(sore.saidDay, today) };
@@ -89,8 +97,8 @@ export function soreToAsk(modes: Modes, today: string): Area[] {
 }
 
 export function isWarm(modes: Modes, nowMs: number): boolean {
-  const { warmUntilMs } = modes;
-  return warmUntilMs !== null && nowMs < warmUntilMs && warmUntilMs - nowMs <= WARM_MS;
+  const leftMs = (modes.warmUntilMs ?? nowMs) - nowMs;
+  return leftMs > 0 && leftMs <= WARM_MS;
 }
 
 /** The day of the event, or the day before it. */

@@ -2,23 +2,17 @@
 import { startCycle } from './cycle.ts';
 import type { LogEntry } from './log-entry.ts';
 import type { ExportedState, State } from './state.ts';
-import { DEFAULT_STATE, MOST_OUTBOX } from './state.ts';
+import { DEFAULT_STATE, EXPORTED_KEYS, MOST_OUTBOX } from './state.ts';
 
 /** What an import may replace, as it is in `state`. */
 export function exportedPart(state: State): ExportedState {
-  const { person, settings, place, modes, sessionCount, angles, likes, thirdRoundDay, dose, practice } =
-    state;
-  return { person, settings, place, modes, sessionCount, angles, likes, thirdRoundDay, dose, practice };
+  return Object.fromEntries(EXPORTED_KEYS.map((key) => [key, state[key]])) as ExportedState;
 }
-
-export const EXPORTED_KEYS = Object.keys(exportedPart(DEFAULT_STATE)) as (keyof ExportedState)[];
 
 /** `after` without the way back, when something that it would overwrite has changed since `before`. */
 export function forgetWayBack(before: State, after: State): State {
   const isStale =
-    after.beforeImport !== null &&
-    after.beforeImport === before.beforeImport &&
-    EXPORTED_KEYS.some((key) => after[key] !== before[key]);
+    after.beforeImport === before.beforeImport && EXPORTED_KEYS.some((key) => after[key] !== before[key]);
   return isStale ? { ...after, beforeImport: null } : after;
 }
 

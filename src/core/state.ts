@@ -92,19 +92,19 @@ export const MOST_OUTBOX = 2000;
  * and this moment, and so never in a file: the cycle, pauses, calls, missed reminders, the session, the last one, today's
  * count, what is not wanted now, the window's place, what was set aside. The outbox goes as history.
  */
-export type ExportedState = Pick<
-  State,
-  | 'person'
-  | 'settings'
-  | 'place'
-  | 'modes'
-  | 'sessionCount'
-  | 'angles'
-  | 'likes'
-  | 'thirdRoundDay'
-  | 'dose'
-  | 'practice'
->;
+export const EXPORTED_KEYS = [
+  'person',
+  'settings',
+  'place',
+  'modes',
+  'sessionCount',
+  'angles',
+  'likes',
+  'thirdRoundDay',
+  'dose',
+  'practice',
+] as const;
+export type ExportedState = Pick<State, (typeof EXPORTED_KEYS)[number]>;
 
 export const DEFAULT_STATE: State = {
   rev: 0,

@@ -1,5 +1,5 @@
 import type { Area, HeldSide } from './area.ts';
-import { SIDES, sidesOf } from './area.ts';
+import { sidesOf } from './area.ts';
 import { heldThisWeek, targetSeconds } from './dose.ts';
 import type { State } from './state.ts';
 
@@ -24,15 +24,13 @@ export function weekRows(
     .flatMap(({ area, side }) => {
       const rows = sidesOf(side).map((each) => ({
         area,
-        side: each as HeldSide,
+        side: each,
         heldSeconds: heldThisWeek(dose, area, each, today),
         targetSeconds: targetSeconds(person, area, each),
         isResting: !allowedAreas.includes(area),
       }));
-      const [first, second] = rows;
-      if (first === undefined || second === undefined) return rows;
-      const isLevel = first.heldSeconds === second.heldSeconds;
-      return isLevel && rows.length === SIDES.length ? [{ ...first, side: 'both' as const }] : rows;
+      const isLevel = new Set(rows.map(({ heldSeconds }) => heldSeconds)).size === 1;
+      return isLevel ? rows.slice(0, 1).map((row) => ({ ...row, side })) : rows;
     })
     .sort((a, b) => a.heldSeconds / a.targetSeconds - b.heldSeconds / b.targetSeconds);
 }

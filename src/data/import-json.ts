@@ -1,7 +1,7 @@
 /** Reads a text that `export-json.ts` has written, perhaps an older version, perhaps changed by hand. */
 import type { LogEntry } from '../core/log-entry.ts';
-import { EXPORTED_KEYS } from '../core/own-data.ts';
 import type { ExportedState } from '../core/state.ts';
+import { EXPORTED_KEYS } from '../core/state.ts';
 import { historySchema } from '../storage/log-lists.ts';
 import { migrate } from '../storage/migrations.ts';
 import { SCHEMA_VERSION, SCHEMAS } from '../storage/schema.ts';

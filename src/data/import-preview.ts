@@ -1,6 +1,6 @@
-import { EXPORTED_KEYS } from '../core/own-data.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ExportedState, State } from '../core/state.ts';
+import { EXPORTED_KEYS } from '../core/state.ts';
 import type { Imported } from './import-json.ts';
 
 /** What an import would change. */

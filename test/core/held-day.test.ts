@@ -55,6 +55,21 @@ describe('the sums of the history', () => {
     expect(sumByDay([hold('a', { atMs: 200 }), pain('a', 150), pain('a', 250)]).size).toBe(0);
   });
 
+  it('stand for all time before those of every day, so that no week or year has it in it', () => {
+    expect([MONDAY, '0001-01-01', ALL_TIME].sort()).toEqual([ALL_TIME, '0001-01-01', MONDAY]);
+  });
+
+  it('can be added up, and taken off again', () => {
+    const one = { day: MONDAY, heldSeconds: 35, sessions: 1, seconds: { 'calf/left': 35 } };
+    const two = { day: SUNDAY, heldSeconds: 60, sessions: 2, seconds: { 'calf/left': 40, 'neck/left': 20 } };
+    const both = plus(one, two);
+    expect(both).toEqual({
+      ...{ day: MONDAY, heldSeconds: 95, sessions: 3 },
+      seconds: { 'calf/left': 75, 'neck/left': 20 },
+    });
+    expect(plus(both, two, -1)).toEqual({ ...one, seconds: { 'calf/left': 35, 'neck/left': 0 } });
+  });
+
   it('count a line that is there twice once, as it was written last', () => {
     const [sum] = sumByDay([hold('a'), hold('a', { seconds: 15 })]).values();
     expect(sum?.heldSeconds).toBe(15);

@@ -110,9 +110,17 @@ describe('a sore area', () => {
     expect([MON, TUE].map((day) => soreUntil(sore('mild'), 'calf', day)?.days)).toEqual([1, 0]);
   });
 
+  it('says so of each area by itself, and nothing of one that is not sore', () => {
+    const both = said({ mode: 'sore', areas: ['shin'], degree: 'mild' }, MON, sore('severe'));
+    expect(soreUntil(both, 'calf', MON)).toEqual({ degree: 'severe', days: 2 });
+    expect(soreUntil(both, 'shin', MON)).toEqual({ degree: 'mild', days: 1 });
+    expect(soreUntil(both, 'neck', MON)).toBeNull();
+  });
+
   it('is asked about on each later day until something was said or it is over', () => {
     const modes = sore('severe');
-    expect(WEEK.map((day) => soreToAsk(modes, day).length)).toEqual([0, 1, 1, 1, 1, 0]);
+    const CALF = ['calf'];
+    expect(WEEK.map((day) => soreToAsk(modes, day))).toEqual([[], CALF, CALF, CALF, CALF, []]);
     expect(soreToAsk(sore('severe', TUE, modes), TUE)).toEqual([]);
     expect(soreToAsk(sore('none', TUE, modes), TUE)).toEqual([]);
   });

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { alarmAt } from '../../src/core/alarm-time.ts';
 import type { Event } from '../../src/core/event.ts';
-import { EXPORTED_KEYS } from '../../src/core/own-data.ts';
+import type { HoldEntry } from '../../src/core/log-entry.ts';
 import type { ExportedState, State } from '../../src/core/state.ts';
-import { DEFAULT_STATE, MOST_OUTBOX } from '../../src/core/state.ts';
-import { HOLD } from '../data/given.ts';
+import { DEFAULT_STATE, EXPORTED_KEYS, MOST_OUTBOX } from '../../src/core/state.ts';
 import { at, facts, follow, MINUTE, settings, state, WAKE } from './given.ts';
 import { afterOneHold, due } from './reduce-given.ts';
 
 const UNDO: Event = { type: 'undoImport' };
 const imported = (data: Partial<ExportedState>): Event => ({ type: 'importState', state: data });
-const exported = (from: State) => EXPORTED_KEYS.map((key) => from[key]);
 
 const FILE: ExportedState = {
   person: { ...DEFAULT_STATE.person, isSetUp: true, flags: [] },
@@ -25,6 +23,15 @@ const FILE: ExportedState = {
   practice: { ...DEFAULT_STATE.practice, removed: ['calf-wall'] },
 };
 
+/** All that a file can tell. */
+const exported = (from: State) =>
+  Object.fromEntries(Object.entries(from).filter(([key]) => Object.hasOwn(FILE, key)));
+
+const HOLD: HoldEntry = {
+  ...{ kind: 'hold', id: 'a/0/1/left', atMs: at('8:00'), seconds: 20 },
+  ...{ stretchId: 'calf-wall', area: 'calf', side: 'left' },
+};
+
 describe('an import', () => {
   it('replaces all that a file tells, and nothing else', () => {
     const before = follow(state(), [WAKE, facts(at('9:10'))]);
@@ -32,6 +39,10 @@ describe('an import', () => {
     const cycle = { ...before.cycle, workedMs: 10 * MINUTE, countedToMs: at('9:10') };
     const { rev, beforeImport } = after;
     expect(after).toEqual({ ...before, ...FILE, cycle, rev, beforeImport });
+  });
+
+  it('can tell what the person said and chose, and what was learnt: nothing of this computer', () => {
+    expect([...EXPORTED_KEYS].sort()).toEqual(Object.keys(FILE).sort());
   });
 
   it('leaves what the file does not tell', () => {

@@ -36,4 +36,25 @@ describe('the week of the focus muscles', () => {
       ['calf', true],
     ]);
   });
+
+  it('is one row for a muscle that is in focus on one side, with that side alone', () => {
+    const { person, dose } = stateOf({ 'calf/left': 100, 'calf/right': 40 });
+    const calf = { area: 'calf', side: 'right', kind: 'weak' } as const;
+    expect(weekRows({ person: { ...person, focus: [calf] }, dose }, TODAY, ['calf'])).toEqual([
+      { area: 'calf', side: 'right', heldSeconds: 40, targetSeconds: 300, isResting: false },
+    ]);
+  });
+
+  it('has the same order whichever muscle was named first', () => {
+    const { person, dose } = stateOf({
+      'neck/left': 270,
+      'neck/right': 270,
+      'calf/left': 60,
+      'calf/right': 60,
+    });
+    const areas = (focus: typeof person.focus) =>
+      weekRows({ person: { ...person, focus }, dose }, TODAY, ['neck', 'calf']).map(({ area }) => area);
+    expect(areas(person.focus)).toEqual(['calf', 'neck']);
+    expect(areas(person.focus.toReversed())).toEqual(['calf', 'neck']);
+  });
 });

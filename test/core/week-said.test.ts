@@ -55,7 +55,7 @@ describe('what is said of the week', () => {
   it('welcomes back after more than seven days, and before that counts nothing against anybody', () => {
     const long = [held('2026-11-10', 40)];
     expect(said([CALF], long, lastHeld(7.1))).toEqual({ code: 'back' });
-    expect(said([CALF], long, lastHeld(6.9))).toEqual({ code: 'quiet' });
+    expect(said([CALF], long, lastHeld(7))).toEqual({ code: 'quiet' });
     expect(said([CALF], [held(TODAY, 20), ...long], lastHeld(0.1))).toMatchObject({
       code: 'behind',
       days: 1,

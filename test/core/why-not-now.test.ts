@@ -34,6 +34,8 @@ describe('a stretch is in no plan now', () => {
     const heel = 'standing-heel-on-chair-hamstring';
     expect(why(heel, { place })).toEqual({ by: 'place', spots: ['wall'], isAsked: false });
     expect(why(heel, { place: { ...place, wall: 'no' } })).toMatchObject({ isAsked: true });
+    const neither = { ...DEFAULT_PLACE, wall: 'no' } as const;
+    expect(why(heel, { place: neither })).toEqual({ by: 'place', spots: ['chair', 'wall'], isAsked: true });
     expect(why('hands-clasped-behind-back', { place })).toMatchObject({ spots: ['standing'] });
   });
 
@@ -47,6 +49,12 @@ describe('a stretch is in no plan now', () => {
   it('because a session is shorter than its least dose', () => {
     expect(why('cross-body-shoulder', { minutes: 1 })).toEqual({ by: 'length', seconds: 91 });
     expect(why('prayer-stretch', { minutes: 1 })).toBeNull();
+    // One minute may become 85 s: 2 x 34 s with all that is between fill them to the second.
+    const lasting = (seconds: number) => {
+      const holdSeconds = { min: seconds, default: seconds, max: seconds };
+      return whyNotNow({ ...stretchOf('prayer-stretch'), holdSeconds }, request({ minutes: 1 }));
+    };
+    expect([lasting(34), lasting(35)]).toEqual([null, { by: 'length', seconds: 87 }]);
   });
 
   it('because its area was stretched less than two hours ago', () => {

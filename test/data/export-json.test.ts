@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LogEntry } from '../../src/core/log-entry.ts';
-import { EXPORTED_KEYS } from '../../src/core/own-data.ts';
 import type { State } from '../../src/core/state.ts';
-import { DEFAULT_STATE } from '../../src/core/state.ts';
+import { DEFAULT_STATE, EXPORTED_KEYS } from '../../src/core/state.ts';
 import { allEntries, exportJson } from '../../src/data/export-json.ts';
 import { MOST_OWN_BYTES } from '../../src/data/import-file.ts';
 import { STATE_KEYS } from '../../src/storage/schema.ts';
