@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
+import { NOT_COUNTED } from './not-counted.ts';
 
 /** Walks through zones and faults take longest: they come last, and only a mutant that all examples let live meets them. */
 const SLOW = /faults|zones|memo|changes/;
@@ -15,13 +16,12 @@ class ExamplesFirst extends BaseSequencer {
 }
 
 /**
- * The unit tests of `src/core`, for one mutant at a time. Random states and people are left out: a mutant that
- * only chance would find counts as alive. Each run has a worker of its own, so nothing is remembered from one mutant to the next.
+ * The unit tests of `src/core`, for one mutant at a time. Some do not count (`not-counted.ts`). Each run has a worker of its own, so nothing is remembered from one mutant to the next.
  */
 export default defineConfig({
   test: {
     include: [process.env['MUTATED'] === 'days' ? TESTS.days : TESTS.rules],
-    exclude: ['test/core/*-any-*.test.ts', 'test/core/people.test.ts'],
+    exclude: NOT_COUNTED.map((part) => `test/core/*${part}*.test.ts`),
     setupFiles: ['test/setup-temporal.ts'],
     isolate: false,
     // A machine that has much else to do is not a mutant that was noticed; Stryker ends those that hang.

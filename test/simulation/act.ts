@@ -72,6 +72,8 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       world.shiftMs += event.minutes * MINUTE_MS;
       world.poll.lastWallMs = Math.min(world.poll.lastWallMs, wallMs(world));
       truth.isBlind = true;
+      // A lull in which the clock is set forward looks like a sleep.
+      truth.isMuddled ||= !world.person.isTyping;
       return loseTrack(truth, world);
     case 'travel':
       world.timeZone = event.timeZone;
@@ -149,8 +151,9 @@ function comeBack({ world, truth, computer }: Scene, endMs: number, isAsleep: bo
   const awaySeconds = truth.settings?.awaySeconds ?? 60;
   // Firefox never says that the screen is locked (fault F04).
   const isSeenLocked = person.isLocked && world.machine.profile === 'chromium';
-  const isLull = !isAsleep && !truth.hasSlept && !isSeenLocked && endMs - fromMs < awaySeconds * 1000;
-  if (isLull) return;
+  const isPlain = !isAsleep && !truth.hasSlept && !truth.isMuddled && !isSeenLocked;
+  // A lull.
+  if (isPlain && endMs - fromMs < awaySeconds * 1000) return;
   // A page that drives a session stands for the person.
   truth.isMuddled ||= truth.isBlind || (isAsleep && computer.dropsAlarm()) || world.locks.size > 0;
   noteReturn(truth, world, { fromMs, endMs, isAsleep });

@@ -623,4 +623,30 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       ],
     },
   },
+  {
+    title: 'the clock was set forward in a lull, which looked like a sleep',
+    life: {
+      machine: machine({ profile: 'firefox', earlyMs: 50 }),
+      settings: { awaySeconds: 300 },
+      events: [
+        {
+          do: 'command',
+          command: {
+            name: 'changeSettings',
+            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
+          },
+          times: 1,
+        },
+        { do: 'work', minutes: 20 },
+        { do: 'command', command: { name: 'startCall', request: { minutes: 30 } }, times: 1 },
+        { do: 'command', command: { name: 'endCall', request: {} }, times: 1 },
+        { do: 'work', minutes: 1 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'set-clock', minutes: 5 },
+        { do: 'go-away', minutes: 4 },
+        { do: 'work', minutes: 30 },
+        { do: 'update' },
+      ],
+    },
+  },
 ];
