@@ -33,21 +33,19 @@ export function pick(request: PickRequest): Plan | null {
  */
 function fill(request: PickRequest, stretches: readonly Stretch[], here: readonly Stretch[]): PlanItem[] {
   const ranked = rankAreas(request, stretches, here);
-  const focus = ranked.find((entry) => entry.isFocus) ?? ranked[0];
+  const [first] = ranked;
+  if (first === undefined) return [];
+  const focus = ranked.find((entry) => entry.isFocus) ?? first;
   const other = ranked.find((entry) => !entry.isFocus && !entry.hasEnough) ?? focus;
-  if (focus === undefined || other === undefined) return [];
-  if (request.kind === 'just-one') {
-    return [fitItem(request, [], focus, stretches)].filter((item) => item !== null);
-  }
   const items = assemble(request, focus, ranked, stretches, here);
   const isEnough =
     items.length > 1 && (other.overdueDays === 0 || items.some((item) => item.area === other.area));
-  if (isEnough || request.seed % 2 === 0) return items;
+  if (request.kind === 'just-one' || isEnough || request.seed % 2 === 0) return items;
   const others = assemble(request, other, ranked, stretches, here);
   return others.length > 0 ? others : items;
 }
 
-/** A plan that begins with `first` and goes on with what deserves it most, as long as the minutes last. */
+/** `first`, which is all of *just one*, and then what deserves it most, as long as the minutes last. */
 function assemble(
   request: PickRequest,
   first: RankedArea,
@@ -66,6 +64,7 @@ function assemble(
   const others = ranked.filter((entry) => entry !== first);
   const fullest = fitItem(request, [], first, stretches);
   if (fullest === null) return [];
+  if (request.kind === 'just-one') return [fullest];
   const second = others.find((entry) => mayFollow([fullest], entry));
   const items = second === undefined ? [fullest] : besides(request, fullest, second, stretches);
   for (;;) {
@@ -99,8 +98,7 @@ function besides(
 }
 
 function hasWarmUp(request: PickRequest, stretches: readonly Stretch[], items: readonly PlanItem[]): boolean {
-  return items.some(({ stretchId }) => {
-    const stretch = stretches.find(({ id }) => id === stretchId);
-    return stretch !== undefined && needsWarmUp(stretch, request);
-  });
+  return stretches.some(
+    (stretch) => needsWarmUp(stretch, request) && items.some(({ stretchId }) => stretchId === stretch.id),
+  );
 }

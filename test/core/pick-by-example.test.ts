@@ -5,28 +5,13 @@ import { pick } from '../../src/core/pick.ts';
 import type { PickRequest } from '../../src/core/pick-request.ts';
 import type { Practice } from '../../src/core/practice.ts';
 import type { Stretch } from '../../src/core/stretch.ts';
-import { areasOf, idsOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
+import { areasOf, idsOf, person, request, stretchOf, TODAY } from './any-request.ts';
 import { NOW } from './any-state.ts';
 import { DAY, MINUTE } from './given.ts';
-
-const NECK = person({ focus: [{ area: 'neck', side: 'both', kind: 'tight' }] });
-const NOBODY = person({ focus: [] });
-
-function focusOn(...areas: Person['focus'][number]['area'][]): Person {
-  return person({ focus: areas.map((area) => ({ area, side: 'both', kind: 'tight' }) as const) });
-}
-
-function only(...ids: string[]): Stretch[] {
-  return ids.map(stretchOf);
-}
+import { focusOn, lasting, NECK, NOBODY, only, practice } from './pick-given.ts';
 
 function done(times: number, daysAgo = 3): Practice['stretches'][string] {
   return { times, lastAtMs: NOW - daysAgo * DAY, painDays: [] };
-}
-
-/** Areas warm and long rested, so that only what a test says decides. */
-function practice(stretches: Practice['stretches'] = {}, areas: Practice['areas'] = {}): Practice {
-  return { ...WARM, stretches, areas: { ...WARM.areas, ...areas } };
 }
 
 describe('a plan of two minutes or more', () => {
@@ -53,17 +38,11 @@ describe('a plan of two minutes or more', () => {
   });
 
   it('may be 25 seconds over, and no second more', () => {
-    const length = (from: string, area: Stretch['area'], seconds: number, repetitions: number): Stretch => ({
-      ...stretchOf(from),
-      area,
-      holdSeconds: { default: seconds, min: seconds, max: 20 },
-      repetitions: { default: repetitions, min: repetitions, max: 3 },
-    });
     // 47 + 47 + 111 s are 205: three minutes and 25 seconds.
     const exact = [
-      length('suboccipital-chin-nod', 'neck', 15, 2),
-      length('prayer-stretch', 'forearm-hand', 15, 2),
-      length('cross-body-shoulder', 'shoulders', 20, 2),
+      lasting('suboccipital-chin-nod', 'neck', 15, 2),
+      lasting('prayer-stretch', 'forearm-hand', 15, 2),
+      lasting('cross-body-shoulder', 'shoulders', 20, 2),
     ];
     const given = request({ person: NECK, library: exact, minutes: 3 });
     expect(areasOf(pick(given))).toHaveLength(3);

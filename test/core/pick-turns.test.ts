@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../src/core/person.ts';
 import { pick } from '../../src/core/pick.ts';
 import type { PlanKind } from '../../src/core/pick-request.ts';
-import type { Practice } from '../../src/core/practice.ts';
-import type { Stretch } from '../../src/core/stretch.ts';
-import { areasOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
+import { areasOf, person, request, TODAY } from './any-request.ts';
 import { NOW } from './any-state.ts';
 import { DAY } from './given.ts';
-
-const NECK = person({ focus: [{ area: 'neck', side: 'both', kind: 'tight' }] });
-const NOBODY = person({ focus: [] });
-
-function focusOn(...areas: Person['focus'][number]['area'][]): Person {
-  return person({ focus: areas.map((area) => ({ area, side: 'both', kind: 'tight' }) as const) });
-}
-
-function only(...ids: string[]): Stretch[] {
-  return ids.map(stretchOf);
-}
-
-/** Areas warm and long rested, so that only what a test says decides. */
-function practice(stretches: Practice['stretches'] = {}, areas: Practice['areas'] = {}): Practice {
-  return { ...WARM, stretches, areas: { ...WARM.areas, ...areas } };
-}
+import { focusOn, NECK, NOBODY, only, practice } from './pick-given.ts';
 
 describe('who has a turn in a plan', () => {
   it('gives focus areas at most half of the places while there are others', () => {

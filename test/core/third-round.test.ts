@@ -79,6 +79,13 @@ describe('the rounds', () => {
     expect(roundsNow(state(), NOW, MONDAY)).toBe(2);
   });
 
+  it('go back to two after pain of which the time before is long ago', () => {
+    const painDays = [addDays(MONDAY, -30), addDays(MONDAY, -2)];
+    const again = { times: 1, lastAtMs: NOW - DAY, painDays };
+    const hurtTwice = { ...DEFAULT_PRACTICE, stretches: { 'gastrocnemius-wall': again } };
+    expect(roundsNow(three(hurtTwice), NOW, MONDAY)).toBe(2);
+  });
+
   it('are asked for like that by the choice, and stay at two once a session has begun', () => {
     const late = three(gapOf(11));
     expect(pickRequest(late, STRETCHES, 'plan', NOW, 'UTC').rounds).toBe(2);
