@@ -92,6 +92,14 @@ describe('a plan', () => {
     expect(areas({ library, person: NOBODY, minutes: 3 })?.sort()).toEqual(['forearm-hand', 'upper-arm']);
   });
 
+  it('has a warm-up for what it holds, and for nothing that it might have held', () => {
+    const library = only('suboccipital-chin-nod', 'doorway-chest-90');
+    const hasWarmUp = (person: PickRequest['person']) =>
+      pick(request({ library, person, kind: 'just-one' }))?.hasWarmUp;
+    expect(hasWarmUp(NECK)).toBe(false);
+    expect(hasWarmUp(focusOn('chest'))).toBe(true);
+  });
+
   it('is none when the only stretch, or all that may have a turn, is longer than asked for', () => {
     // Three times 20 s on each side are 165 s.
     const arm = lasting('triceps-overhead', 'upper-arm', 20, 3);
