@@ -80,9 +80,7 @@ export async function act(scene: Scene, event: LifeEvent, pages: { open: Page | 
       truth.isBlind = true;
       return loseTrack(truth, world);
     case 'kill':
-      computer.stopWorker();
-      // Firefox repeats itself at once: input in the very moment between would never be told of.
-      return computer.tellNews();
+      return computer.stopWorker();
     case 'crash-at':
       world.crash = { call: event.call, isAfter: event.isAfter };
       truth.lateMs += DROPPED_MS;

@@ -649,4 +649,33 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       ],
     },
   },
+  {
+    title: 'the worker died in the very moment in which somebody typed again',
+    life: {
+      machine: machine({ profile: 'firefox', earlyMs: 1 }),
+      settings: {},
+      events: [
+        {
+          do: 'command',
+          command: {
+            name: 'changeSettings',
+            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
+          },
+          times: 1,
+        },
+        { do: 'work', minutes: 20 },
+        { do: 'command', command: { name: 'startCall', request: { minutes: 30 } }, times: 1 },
+        { do: 'command', command: { name: 'endCall', request: {} }, times: 1 },
+        { do: 'work', minutes: 1 },
+        { do: 'pause-typing', seconds: 5 },
+        { do: 'update' },
+        { do: 'crash-at', call: 14, isAfter: false },
+        { do: 'mend' },
+        { do: 'pause-typing', seconds: 10 },
+        { do: 'alarm', how: 'early' },
+        { do: 'work', minutes: 30 },
+        { do: 'travel', timeZone: 'Europe/Berlin' },
+      ],
+    },
+  },
 ];

@@ -188,6 +188,8 @@ export async function live(life: Life, options: Options = {}): Promise<Lived> {
     if (event.do === 'garbage' || event.do === 'forget') scene.isTampered = true;
     note(world, { what: 'did', text: inWords(told) });
     await act(scene, told, pages);
+    // Firefox repeats itself as soon as the worker is gone: input in the very moment between would never be told of.
+    await computer.tellNews();
     noteSilence(scene.truth, world, [...(computer.worker()?.failed.keys() ?? [])]);
     for (const watch of watches) say(watch.name, watch.passed?.(scene));
     giveUp();
