@@ -90,13 +90,13 @@ function answerHold(
   library: readonly Stretch[],
 ): State {
   const { nowMs } = facts;
-  const stretchId = session.plan.items[currentItem(session, nowMs)]?.stretchId;
+  const stretchId = session.plan.items.map((item) => item.stretchId)[currentItem(session, nowMs)];
   const stretch = library.find(({ id }) => id === stretchId);
   if (stretch === undefined) return state;
   const next = answer(session, given, tipOrder(stretch, state.person).length, nowMs);
   if (next === session) return state;
-  // A hold that counts says what was felt when it is credited; one that does not, now.
-  const isDiscarded = next.at !== session.at || next.sinceMs !== session.sinceMs || given === 'pain';
+  // A hold that goes on keeps the answer until it is credited; for one that does not count it is noted now.
+  const isDiscarded = next.answer === null;
   const practice = isDiscarded ? feltIn(state.practice, given) : state.practice;
   const answered = { ...state, session: next, practice };
   return given === 'pain' ? logPain(answered, next, next.at, 'in-hold', facts) : answered;

@@ -1,6 +1,5 @@
 /** What a session leaves behind: credit for each whole hold, and its end. */
 import type { Answer } from './answer.ts';
-import type { Beat } from './beats.ts';
 import { beatsOf } from './beats.ts';
 import { dayKey } from './day-clock.ts';
 import { addHold, takeHold } from './dose.ts';
@@ -20,10 +19,10 @@ export function creditHold(
   timeZone: string,
   answer: Answer | null,
 ): State {
-  const beat = beatsOf(session.plan)[beatIndex];
-  const entry = holdEntry(session, beat, endedAtMs);
-  if (beat === undefined || entry === null) return state;
-  const isFirst = !session.credited.some((key) => key !== creditKey(beat) && key.startsWith(`${beat.item}/`));
+  const hold = holdAt(session, beatIndex, endedAtMs);
+  if (hold === undefined) return state;
+  const { key, item, entry } = hold;
+  const isFirst = !session.credited.some((other) => other !== key && other.startsWith(`${item}/`));
   const felt = answer === null ? state.practice : feltIn(state.practice, answer);
   return {
     ...state,
@@ -34,28 +33,39 @@ export function creditHold(
   };
 }
 
-/** The log's line for the hold at `beat`; null when there is no hold. */
-function holdEntry(session: Session, beat: Beat | undefined, endedAtMs: number): HoldEntry | null {
-  const item = beat && session.plan.items[beat.item];
-  const side = item?.holds[beat?.hold ?? -1];
-  if (beat === undefined || item === undefined || side === undefined) return null;
-  const repetition = item.holds.slice(0, beat.hold + 1).filter((other) => other === side).length;
-  return {
-    kind: 'hold',
-    id: `${session.id}/${beat.item}/${repetition}/${side}`,
-    atMs: endedAtMs,
-    stretchId: item.stretchId,
-    area: item.area,
-    side,
-    seconds: item.holdSeconds,
-  };
+/** A hold of a plan: its key, the index of its stretch, and the line that it is in the log. */
+interface PlannedHold {
+  key: string;
+  item: number;
+  entry: HoldEntry;
 }
 
-/** The log's line for the hold at `beatIndex` that was credited before. */
-function creditedEntry({ practice }: State, session: Session, beatIndex: number): HoldEntry | null {
-  const entry = holdEntry(session, beatsOf(session.plan)[beatIndex], 0);
-  const lastAtMs = practice.stretches[entry?.stretchId ?? '']?.lastAtMs;
-  return entry === null || lastAtMs === undefined ? null : { ...entry, atMs: lastAtMs };
+/** Every hold of the plan in order, as if each had ended at `endedAtMs`. */
+function holdsOf({ id, plan }: Session, endedAtMs: number): PlannedHold[] {
+  return plan.items.flatMap(({ stretchId, area, holds, holdSeconds: seconds }, item) =>
+    holds.map((side, hold) => {
+      const repetition = holds.slice(0, hold + 1).filter((other) => other === side).length;
+      const entryId = `${id}/${item}/${repetition}/${side}`;
+      return {
+        key: `${item}/${hold}`,
+        item,
+        entry: { kind: 'hold', id: entryId, atMs: endedAtMs, stretchId, area, side, seconds },
+      };
+    }),
+  );
+}
+
+/** The hold that the phase `beatIndex` belongs to or leads to; undefined when there is no such phase. */
+function holdAt(session: Session, beatIndex: number, endedAtMs: number): PlannedHold | undefined {
+  const keyAt = beatsOf(session.plan).map(creditKey)[beatIndex];
+  return holdsOf(session, endedAtMs).find(({ key }) => key === keyAt);
+}
+
+/** The log's line for a hold that was credited before, with its end; null when nothing is known of that. */
+function creditedEntry({ practice }: State, hold: PlannedHold | undefined): HoldEntry | null {
+  if (hold === undefined) return null;
+  const lastAtMs = practice.stretches[hold.entry.stretchId]?.lastAtMs;
+  return lastAtMs === undefined ? null : { ...hold.entry, atMs: lastAtMs };
 }
 
 /**
@@ -72,9 +82,9 @@ export function logPain(
   pain: Pain,
   { nowMs, timeZone }: Pick<Facts, 'nowMs' | 'timeZone'>,
 ): State {
-  const hold =
-    creditedEntry(state, session, beatIndex) ?? holdEntry(session, beatsOf(session.plan)[beatIndex], nowMs);
-  return hold === null ? state : withPain(state, session.id, hold, pain, nowMs, timeZone);
+  const hold = holdAt(session, beatIndex, nowMs);
+  const entry = creditedEntry(state, hold) ?? hold?.entry;
+  return entry === undefined ? state : withPain(state, session.id, entry, pain, nowMs, timeZone);
 }
 
 /** `state` after pain in `hold`: section C's back-off, its seconds taken back if they counted, and an entry. */
@@ -130,18 +140,15 @@ export function closeSession(state: State, session: Session, nowMs: number): Sta
 /** What was held, added up by area and side in the order of the plan. */
 export function summaryOf(state: State, session: Session, endedAtMs: number): SessionSummary {
   const held: SessionSummary['held'] = [];
-  for (const [index, item] of session.plan.items.entries()) {
-    for (const [hold, side] of item.holds.entries()) {
-      if (!session.credited.includes(`${index}/${hold}`)) continue;
-      const line = held.find((other) => other.area === item.area && other.side === side);
-      if (line === undefined) held.push({ area: item.area, side, seconds: item.holdSeconds });
-      else line.seconds += item.holdSeconds;
-    }
+  const holds = holdsOf(session, endedAtMs);
+  for (const { key, entry } of holds) {
+    if (!session.credited.includes(key)) continue;
+    const { area, side, seconds } = entry;
+    const line = held.find((other) => other.area === area && other.side === side);
+    if (line === undefined) held.push({ area, side, seconds });
+    else line.seconds += seconds;
   }
-  const beats = beatsOf(session.plan);
-  const lastBeat = beats.findIndex(
-    (beat) => beat.kind === 'hold' && creditKey(beat) === session.credited.at(-1),
-  );
+  const lastHold = holds.find(({ key }) => key === session.credited.at(-1));
   const stretchIds = session.plan.items
     .filter((_, index) => session.credited.some((key) => key.startsWith(`${index}/`)))
     .map(({ stretchId }) => stretchId);
@@ -149,7 +156,7 @@ export function summaryOf(state: State, session: Session, endedAtMs: number): Se
     id: session.id,
     endedAtMs,
     held,
-    last: creditedEntry(state, session, lastBeat),
+    last: creditedEntry(state, lastHold),
     stretchIds: [...new Set(stretchIds)],
   };
 }

@@ -1,6 +1,8 @@
 /** Which hold pain between two holds means, and what is left when a session has come to its end. */
 import { describe, expect, it } from 'vitest';
+import type { HoldEntry, SessionSummary } from '../../src/core/log-entry.ts';
 import type { Session } from '../../src/core/session.ts';
+import { takeBackLast } from '../../src/core/session-events.ts';
 import {
   goGently,
   goToOtherSide,
@@ -9,7 +11,7 @@ import {
   takeBackHold,
 } from '../../src/core/session-pain.ts';
 import { goBack, pause, ready, reportHold } from '../../src/core/session-steps.ts';
-import { gastrocnemius, item, plan } from './given.ts';
+import { facts, gastrocnemius, item, plan, state } from './given.ts';
 import { atSecond, oneHeld, phase, seated } from './session-given.ts';
 
 /** Both holds of the seated stretch, the second until 55 s. */
@@ -59,5 +61,36 @@ describe('at its end a session', () => {
     expect(otherSideHolds(ended)).toEqual([]);
     expect(goToOtherSide(ended, atSecond(60))).toBe(ended);
     expect(goGently(ended, atSecond(60)).plan).toEqual(ended.plan);
+  });
+});
+
+describe('pain that is told when all is over', () => {
+  const calf = { area: 'calf', seconds: 20 } as const;
+  const last: HoldEntry = {
+    ...{ kind: 'hold', id: 'a/0/1/left', atMs: atSecond(60), stretchId: 'gastrocnemius-wall' },
+    ...{ ...calf, side: 'left' },
+  };
+  const held: SessionSummary['held'] = [
+    { ...calf, side: 'right' },
+    { ...calf, side: 'left', seconds: 40 },
+    { area: 'hamstrings', side: 'left', seconds: 20 },
+  ];
+  const lastSession = { id: 'a', endedAtMs: atSecond(62), held, last, stretchIds: ['gastrocnemius-wall'] };
+  const told = { sessionId: 'a' };
+
+  it('takes the last hold off its own area and side, and off no other', () => {
+    const taken = takeBackLast(state({ lastSession }), told, facts(atSecond(70)));
+    expect(taken.lastSession?.held).toEqual([
+      { area: 'calf', side: 'right', seconds: 20 },
+      { area: 'calf', side: 'left', seconds: 20 },
+      { area: 'hamstrings', side: 'left', seconds: 20 },
+    ]);
+  });
+
+  it('is nothing before the first session, and when nothing was held in the last', () => {
+    const none = state({ lastSession: null });
+    expect(takeBackLast(none, told, facts(atSecond(70)))).toBe(none);
+    const unheld = state({ lastSession: { ...lastSession, held: [], last: null } });
+    expect(takeBackLast(unheld, told, facts(atSecond(70)))).toBe(unheld);
   });
 });

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/core/answer.ts';
 import type { Practice } from '../../src/core/practice.ts';
 import {
   backedOffDays,
+  broughtBack,
   DEFAULT_PRACTICE,
+  feltIn,
   lastHeldMs,
   lastStretchId,
   needsCare,
   pained,
   practised,
+  removed,
   timesDone,
 } from '../../src/core/practice.ts';
 import { at } from './given.ts';
@@ -39,6 +43,13 @@ describe('practice', () => {
   it('does not believe a hold of the future, from a clock that was set ahead', () => {
     const practice = practised(DEFAULT_PRACTICE, { ...soleus, atMs: at('9:00'), isFirst: true });
     expect(lastHeldMs(practice, 'calf', at('8:59'))).toBeUndefined();
+    expect(lastHeldMs(practice, 'calf', at('9:00'))).toBe(at('9:00'));
+  });
+
+  it('remembers what was felt in the last six holds', () => {
+    const answers: Answer[] = ['pain', 'strong', 'strong', 'clear-pull', 'strong', 'nothing-yet', 'strong'];
+    expect(answers.slice(0, 6).reduce(feltIn, DEFAULT_PRACTICE).felt).toEqual(answers.slice(0, 6));
+    expect(answers.reduce(feltIn, DEFAULT_PRACTICE).felt).toEqual(answers.slice(1));
   });
 });
 
@@ -85,5 +96,25 @@ describe('after pain', () => {
   it('what was held before stays counted', () => {
     const held = practised(DEFAULT_PRACTICE, { ...soleus, atMs: at('9:00'), isFirst: true });
     expect(timesDone(pained(held, soleus.stretchId, '2026-11-23'), soleus.stretchId)).toBe(1);
+  });
+});
+
+describe('after a warning sign', () => {
+  const away = (...ids: string[]) => ids.reduce(removed, DEFAULT_PRACTICE);
+
+  it('the stretch stays away, and a second sign does not name it twice', () => {
+    expect(away('soleus-wall-squat', 'neck-rotation-hold').removed).toEqual([
+      'soleus-wall-squat',
+      'neck-rotation-hold',
+    ]);
+    expect(away('soleus-wall-squat', 'neck-rotation-hold', 'soleus-wall-squat').removed).toEqual([
+      'neck-rotation-hold',
+      'soleus-wall-squat',
+    ]);
+  });
+
+  it('one that is brought back comes alone: the others stay away', () => {
+    const back = broughtBack(away('soleus-wall-squat', 'neck-rotation-hold'), 'soleus-wall-squat');
+    expect(back.removed).toEqual(['neck-rotation-hold']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event, SessionEvent } from '../../src/core/event.ts';
 import type { Facts } from '../../src/core/facts.ts';
+import { DEFAULT_PRACTICE } from '../../src/core/practice.ts';
 import { startSession } from '../../src/core/session.ts';
 import type { State } from '../../src/core/state.ts';
 import { at, facts, follow, gastrocnemius, item, MINUTE, plan, SECOND, state } from './given.ts';
@@ -118,6 +119,14 @@ describe('pain', () => {
   it('outside of a hold is not remembered', () => {
     const running = taken();
     expect(follow(running, [pain, driven(2)])).toBe(running);
+  });
+
+  it('in a stretch that the library no longer knows is not remembered: its session ends', () => {
+    const session = { ...startSession('a', plan(item({ stretchId: 'gone' })), START), sinceMs: START };
+    const ended = follow(state({ session }), [pain, driven(12)]);
+    expect(ended.session).toBeNull();
+    expect(ended.outbox).toEqual([]);
+    expect(ended.practice).toEqual(DEFAULT_PRACTICE);
   });
 });
 

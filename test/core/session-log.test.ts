@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../src/core/session.ts';
 import { startSession } from '../../src/core/session.ts';
-import { closeSession, creditHold, summaryOf } from '../../src/core/session-log.ts';
+import { closeSession, creditHold, logPain, summaryOf } from '../../src/core/session-log.ts';
 import { at, gastrocnemius, item, plan, state } from './given.ts';
 
 const START = at('10:00');
@@ -66,5 +66,49 @@ describe('a session that ends', () => {
       { area: 'calf', side: 'left', seconds: 20 },
       { area: 'adductors', side: 'both', seconds: 20 },
     ]);
+  });
+
+  it('names each stretch of which anything was held, once', () => {
+    const [neck, calf] = [item({ stretchId: 'neck' }), item({ stretchId: 'calf' })];
+    const namesOf = (...credited: string[]) =>
+      summaryOf(state(), session(credited, neck, calf, neck), END).stretchIds;
+    expect(namesOf()).toEqual([]);
+    expect(namesOf('1/0', '1/1')).toEqual(['calf']);
+    expect(namesOf('0/1', '1/0', '2/0')).toEqual(['neck', 'calf']);
+  });
+
+  it('keeps the hold that was credited last, with the time at which it ended', () => {
+    const held = creditHold(state(), session(['0/0', '0/1'], gastrocnemius()), 6, END, 'UTC', null);
+    const { last } = summaryOf(held, session(['0/0', '0/1'], gastrocnemius()), at('10:10'));
+    expect(last).toEqual({
+      kind: 'hold',
+      id: 'a/0/1/left',
+      atMs: END,
+      stretchId: 'gastrocnemius-wall',
+      area: 'calf',
+      side: 'left',
+      seconds: 20,
+    });
+  });
+
+  it('keeps no last hold of which it is not known when it ended, as after an import', () => {
+    expect(summaryOf(state(), session(['0/0']), END).last).toBeNull();
+  });
+});
+
+describe('pain', () => {
+  const world = { nowMs: at('00:00:10', '2026-11-24'), timeZone: 'UTC' };
+
+  it('after midnight takes the seconds back from the day on which the hold ended', () => {
+    const held = creditHold(state(), session(['0/0']), 2, at('23:59:55'), 'UTC', null);
+    expect(held.dose[0]?.seconds).toEqual({ 'adductors/left': 20, 'adductors/right': 20 });
+    expect(logPain(held, session(['0/0']), 2, 'after-hold', world).dose).toEqual([
+      { day: '2026-11-23', seconds: { 'adductors/left': 0, 'adductors/right': 0 } },
+    ]);
+  });
+
+  it('at a phase that the plan does not have is nothing', () => {
+    const given = state();
+    expect(logPain(given, session([]), 99, 'in-hold', world)).toBe(given);
   });
 });
