@@ -107,6 +107,20 @@ describe('the alarm stands at the next moment at which something changes by itse
     expect(minutes(listening('9:20'), inMeeting)).toBe(5);
   });
 
+  it('the day begins whose sessions are counted already: the clock was set back across midnight', () => {
+    const always = settings({ hours: Array.from({ length: 7 }, () => [{ fromMinute: 0, toMinute: 0 }]) });
+    const late = facts(at('23:57'));
+    const counted = (day: string, enoughSessions: number | null) =>
+      state({
+        ...{ settings: { ...always, enoughSessions }, sessionDay: { day, count: 1 } },
+        cycle: cycle({ countedToMs: at('23:57') }),
+      });
+    expect(minutes(counted('2026-11-24', 4), late)).toBe(3);
+    expect(minutes(counted(MONDAY, 4), late)).toBe(5);
+    expect(minutes(counted('2026-11-22', 4), late)).toBe(5);
+    expect(minutes(counted('2026-11-24', null), late)).toBe(5);
+  });
+
   it('not at a time that is no longer waited for: a shown reminder has no cap', () => {
     expect(minutes(shown({ stageSinceMs: at('9:59'), lastShownAtMs: at('9:59') }))).toBe(5);
   });

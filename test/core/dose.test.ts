@@ -6,8 +6,10 @@ import {
   DOSE_DAYS,
   deficit,
   doseKey,
+  heldDays,
   heldThisWeek,
   sideBehind,
+  takeHold,
   targetSeconds,
 } from '../../src/core/dose.ts';
 import type { Person } from '../../src/core/person.ts';
@@ -62,6 +64,36 @@ describe('a hold', () => {
   });
 });
 
+describe('a hold that is taken back', () => {
+  const hold = { area: 'calf', side: 'both', seconds: 20, atMs: at('10:00') } as const;
+
+  it('is taken from its own day and sides alone', () => {
+    const yesterday = day('2026-11-22', { 'calf/left': 60, 'calf/right': 60 });
+    const today = day(MONDAY, { 'calf/left': 50, 'calf/right': 30, 'neck/left': 20 });
+    expect(takeHold([yesterday, today], hold, 'UTC')).toEqual([
+      yesterday,
+      day(MONDAY, { 'calf/left': 30, 'calf/right': 10, 'neck/left': 20 }),
+    ]);
+  });
+
+  it('leaves never less than nothing', () => {
+    const today = day(MONDAY, { 'calf/left': 5 });
+    expect(takeHold([today], hold, 'UTC')).toEqual([day(MONDAY, { 'calf/left': 0, 'calf/right': 0 })]);
+  });
+});
+
+describe('the days on which anything was held', () => {
+  it('are those of one side too, and not those of which all was taken back', () => {
+    const dose = [
+      day('2026-11-20', { 'calf/left': 0, 'calf/right': 20 }),
+      day('2026-11-21', { 'calf/left': 0, 'calf/right': 0 }),
+      day('2026-11-22', { 'neck/left': 15 }),
+      day(MONDAY, {}),
+    ];
+    expect(heldDays(dose)).toEqual(['2026-11-20', '2026-11-22']);
+  });
+});
+
 describe('the dose at hand', () => {
   it('keeps fourteen days and drops what is older', () => {
     const before = [day('2026-11-09', { 'calf/left': 20 }), day('2026-11-10', { 'calf/left': 20 })];
@@ -73,6 +105,12 @@ describe('the dose at hand', () => {
     const before = [day('2027-01-01', { 'calf/left': 20 })];
     const hold = { area: 'calf', side: 'left', seconds: 20, atMs: at('10:00') } as const;
     expect(addHold(before, hold, 'UTC').map((entry) => entry.day)).toEqual([MONDAY]);
+  });
+
+  it('keeps the thirteen days that come next: the clock was set back', () => {
+    const before = [day('2026-12-06', { 'calf/left': 20 }), day('2026-12-07', { 'calf/left': 20 })];
+    const hold = { area: 'calf', side: 'left', seconds: 20, atMs: at('10:00') } as const;
+    expect(addHold(before, hold, 'UTC').map((entry) => entry.day)).toEqual(['2026-12-06', MONDAY]);
   });
 
   it('stays small and has each day once, whatever the clock does', () => {

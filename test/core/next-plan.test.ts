@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextPlan, pickRequest } from '../../src/core/next-plan.ts';
+import type { PlanKind } from '../../src/core/pick-request.ts';
 import { planSeconds } from '../../src/core/plan.ts';
 import type { State } from '../../src/core/state.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
@@ -41,6 +42,12 @@ describe('the next plan', () => {
     const seconds = plan === null ? 0 : planSeconds({ ...plan, hasWarmUp: false });
     expect(seconds).toBeGreaterThan(9 * 60);
     expect(seconds).toBeLessThanOrEqual(10 * 60 + 25);
+  });
+
+  it('is as long as the person has set, also when it is one stretch only; ten minutes are for spare time (R28)', () => {
+    const given = state({ settings: settings({ sessionMinutes: 4 }) });
+    const minutes = (kind: PlanKind) => pickRequest(given, STRETCHES, kind, at('10:00'), 'UTC').minutes;
+    expect([minutes('plan'), minutes('just-one'), minutes('spare-time')]).toEqual([4, 4, 10]);
   });
 
   it('is another one when its stretch was swapped away, until a session has begun', () => {

@@ -5,17 +5,12 @@ import { unansweredAt } from '../../src/core/offer.ts';
 import { outlook } from '../../src/core/outlook.ts';
 import type { State } from '../../src/core/state.ts';
 import { at, facts, follow, MINUTE, settings, state, WAKE } from './given.ts';
-import { ACTIVE, due, idle, LATER, SKIP, shown, startAt } from './reduce-given.ts';
+import { ACTIVE, due, idle, LATER, SKIP, shown, startAt, unansweredOnce } from './reduce-given.ts';
 
 const SHOWN: Event = { type: 'offerNotified' };
 
 function notificationOf(given: State, world: Facts) {
   return outlook(given, world).notification;
-}
-
-/** Shown at 9:51:16, not answered, due again since 10:01:16. */
-function unansweredOnce(): State {
-  return follow(shown(), [WAKE, facts(at('10:01:16'))]);
 }
 
 /** Shown once more at 10:04:16, in a lull that ends at once. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { startCycle } from '../../src/core/cycle.ts';
 import type { Event } from '../../src/core/event.ts';
 import { startSession } from '../../src/core/session.ts';
 import { at, cycle, facts, follow, MINUTE, plan, state } from './given.ts';
@@ -20,7 +21,14 @@ describe('a break without a stretch', () => {
   it('said twice is one', () => {
     const once = follow(state({ cycle: DUE }), [walk, facts(NOW)]);
     expect(follow(once, [walk, facts(NOW + 2000)])).toBe(once);
-    expect(follow(once, [walk, facts(NOW + 2 * MINUTE)]).sessionDay.count).toBe(2);
+    expect(follow(once, [walk, facts(NOW + MINUTE - 1)])).toBe(once);
+    expect(follow(once, [walk, facts(NOW + MINUTE)]).sessionDay.count).toBe(2);
+  });
+
+  it('repeats none when it is the first, even by a clock that has only begun to run, in 1970', () => {
+    const first = follow(state({ cycle: startCycle(1) }), [walk, facts(30_000)]);
+    expect(first.lastBreakMs).toBe(30_000);
+    expect(first.outbox).toHaveLength(1);
   });
 
   it('is none in the middle of a session, nor before the first run', () => {

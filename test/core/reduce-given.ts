@@ -32,6 +32,11 @@ export function shown(): State {
   return follow(offered(), [{ type: 'offerNotified' }, idle(at('9:51:16'))], [ACTIVE, facts(at('9:51:30'))]);
 }
 
+/** Shown at 9:51:16, not answered, due again since 10:01:16. */
+export function unansweredOnce(): State {
+  return follow(shown(), [WAKE, facts(at('10:01:16'))]);
+}
+
 export function idOf({ session }: State): string {
   return session?.id ?? '';
 }

@@ -35,6 +35,8 @@ describe('a change of settings', () => {
   });
 });
 
+const TOGGLE_PAUSE: Event = { type: 'togglePause' };
+
 describe('the four answers', () => {
   it('later is not offered a fourth time in a row', () => {
     let now = shown();
@@ -89,6 +91,11 @@ describe('starting a session', () => {
     const twice = follow(once, [startAt(at('9:10')), facts(at('9:10:01'))], [ACCEPT, facts(at('9:10:02'))]);
     expect(twice).toBe(once);
     expect(once.sessionCount).toBe(1);
+  });
+
+  it('leaves the settings as they are, so that they are not written again', () => {
+    const given = state();
+    expect(follow(given, [startAt(at('9:10')), facts(at('9:10'))]).settings).toBe(given.settings);
   });
 
   it('waits for a page to take it', () => {
@@ -150,6 +157,14 @@ describe('a pause', () => {
     expect(outlook(ended, facts(at('9:51'))).alarmAtMs).toBe(at('9:52'));
   });
 
+  it('by the keys is half an hour, or the end of the one that is on', () => {
+    const paused = follow(shown(), [TOGGLE_PAUSE, facts(at('9:52'))]);
+    expect(paused).toMatchObject({ pausedUntilMs: at('10:22'), cycle: { stage: 'due', isNotified: false } });
+    const ended = follow(paused, [TOGGLE_PAUSE, facts(at('9:55'))]);
+    expect(ended).toMatchObject({ pausedUntilMs: null, cycle: { backAtMs: at('9:55') } });
+    expect(follow(paused, [TOGGLE_PAUSE, facts(at('10:22'))]).pausedUntilMs).toBe(at('10:52'));
+  });
+
   it('that is over cannot be ended, and one that makes no sense is not begun', () => {
     const given = follow(state({ pausedUntilMs: at('9:05') }), [WAKE, facts(at('9:06'))]);
     expect(given).toMatchObject({ pausedUntilMs: null, cycle: { backAtMs: at('9:05') } });
@@ -177,6 +192,13 @@ describe('what is told about the person and the world', () => {
   it('keeps what is known of the place', () => {
     const changed = follow(state(), [{ type: 'setPlace', place: { chair: 'no' } }, facts(at('9:10'))]);
     expect(changed.place).toEqual({ ...state().place, chair: 'no' });
+  });
+
+  it('keeps the size and the place of its own window for the next session', () => {
+    const bounds = { left: 40, top: 20, width: 720, height: 820 };
+    const given = state();
+    const moved = follow(given, [{ type: 'keepWindow', bounds }, facts(at('9:00'))]);
+    expect(moved).toEqual({ ...given, sessionWindow: bounds, rev: given.rev + 1 });
   });
 
   it('is said once', () => {

@@ -37,6 +37,14 @@ describe('the settings of somebody who has chosen nothing', () => {
   it('pace the breath', () => {
     expect(DEFAULT_SETTINGS.breathing).toBe('paced');
   });
+
+  it('give a session room to be seen: a window of its own, text of the usual size, and tones once they were asked about', () => {
+    expect(DEFAULT_SETTINGS).toMatchObject({
+      opensLargeWindow: true,
+      popupText: 'normal',
+      tones: 'unasked',
+    });
+  });
 });
 
 describe('before anything was said or done', () => {
