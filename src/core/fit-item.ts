@@ -13,11 +13,14 @@ const FAR_AHEAD = 1e6;
 /** A plan may be this much longer than asked for. */
 const OVERRUN_SECONDS = 25;
 
+/** An area whose turn it is. One that has enough comes only while no other can, and in its least dose. */
+type Turn = Pick<RankedArea, 'area' | 'reason'> & Partial<Pick<RankedArea, 'hasEnough'>>;
+
 /** The stretch of the area whose turn it is and that fits the rest of the time, as full as it may be. */
 export function fitItem(
   request: PickRequest,
   items: readonly PlanItem[],
-  { area, reason }: Pick<RankedArea, 'area' | 'reason'>,
+  { area, reason, hasEnough }: Turn,
   stretches: readonly Stretch[],
   limit = longest(request),
 ): PlanItem | null {
@@ -27,7 +30,7 @@ export function fitItem(
     .filter((stretch) => stretch.area === area && leastSeconds(stretch) <= left)
     .sort((a, b) => order(a) - order(b));
   for (const stretch of candidates) {
-    for (const dosing of dosings(request, stretch)) {
+    for (const dosing of dosings(request, stretch).slice(hasEnough ? -1 : 0)) {
       const item = makeItem(request, stretch, dosing, reason);
       if (planSeconds({ hasWarmUp: false, items: [item] }) <= left) return item;
     }

@@ -3,8 +3,8 @@ import { pick } from '../../src/core/pick.ts';
 import type { PlanKind } from '../../src/core/pick-request.ts';
 import { areasOf, person, request, TODAY } from './any-request.ts';
 import { NOW } from './any-state.ts';
-import { DAY } from './given.ts';
-import { focusOn, NECK, NOBODY, only, practice } from './pick-given.ts';
+import { DAY, HOUR } from './given.ts';
+import { focusOn, heldToday, NECK, NOBODY, only, practice } from './pick-given.ts';
 
 describe('who has a turn in a plan', () => {
   it('gives focus areas at most half of the places while there are others', () => {
@@ -62,6 +62,18 @@ describe('who has a turn in a plan', () => {
     expect(areas(200, 40, 1)).toEqual(['neck', 'upper-arm']);
     expect(areas(199, 40, 3)).toEqual(['neck', 'upper-arm']);
     expect(areas(199, 40, 1, 'spare-time')).toEqual(['neck', 'upper-arm']);
+  });
+
+  it('gives an area that has enough its least dose, when it comes because the focus areas rest', () => {
+    const library = only('suboccipital-chin-nod', 'prayer-stretch');
+    const held = practice({}, { neck: NOW - HOUR, 'forearm-hand': NOW - DAY });
+    const doses = (hand: number) => {
+      const dose = heldToday({ neck: 199, 'forearm-hand': hand });
+      const plan = pick(request({ library, person: NECK, dose, practice: held }));
+      return plan?.items.map(({ area, holds, holdSeconds }) => `${area} ${holds.length}x${holdSeconds}`);
+    };
+    expect(doses(39)).toEqual(['forearm-hand 3x15']);
+    expect(doses(40)).toEqual(['forearm-hand 2x15']);
   });
 
   it('takes an area that must have its turn alone, every other time, when it does not fit beside the focus', () => {
