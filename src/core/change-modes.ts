@@ -41,10 +41,10 @@ export function changeModes(modes: Modes, change: ModeChange, nowMs: number, tod
 }
 
 function saySore(modes: Modes, area: Area, degree: Soreness, today: string): SoreArea[] {
-  const before = modes.sore.find((other) => other.area === area);
-  const wasSevere = before?.degree === 'severe' && sorenessOf(modes, area, today) === 'severe';
-  const sinceDay = wasSevere ? before.sinceDay : today;
-  const isTooSoon = wasSevere && sinceDay !== today && daysBetween(sinceDay, today) < LEAST_SEVERE_DAYS;
+  const isSevere = sorenessOf(modes, area, today) === 'severe';
+  const severe = modes.sore.find((other) => isSevere && other.area === area);
+  const sinceDay = severe?.sinceDay ?? today;
+  const isTooSoon = sinceDay !== today && daysBetween(sinceDay, today) < LEAST_SEVERE_DAYS;
   // Said and taken back on one day was a slip; a day later fibres still need their rest, whatever is said.
   const kept = isTooSoon ? 'severe' : degree;
   if (kept === 'none') return [];

@@ -18,7 +18,7 @@ const MOST_RANGES = 8;
 export function dayOff(working: WorkingHours, nowMs: number, timeZone: string): DayChange[] {
   const now = hoursAt(working, nowMs, timeZone);
   if (!now.isOpen) {
-    const day = calledOff(working, nowMs, timeZone) ?? dayKey(nowMs, timeZone);
+    const day = changeToday(working, nowMs, timeZone)?.day ?? dayKey(nowMs, timeZone);
     return put(working, [{ day, ranges: [] }], nowMs, timeZone);
   }
   const { day, openedAtMs, closesAtMs } = now;
@@ -77,12 +77,6 @@ export function changeToday(working: WorkingHours, nowMs: number, timeZone: stri
   // Both days as usual: the shift may have been of both, and have been called off on both.
   const usual = hoursAt(without(working, yesterday.day, today), nowMs, timeZone);
   return usual.isOpen && usual.day === yesterday.day ? yesterday : changeOn(today);
-}
-
-/** The day whose shift would be running if it had not been called off. */
-function calledOff(working: WorkingHours, nowMs: number, timeZone: string): string | null {
-  const change = changeToday(working, nowMs, timeZone);
-  return change !== null && change.ranges.length === 0 ? change.day : null;
 }
 
 function without(working: WorkingHours, ...days: string[]): WorkingHours {

@@ -69,9 +69,7 @@ const daysFrom = remember<number>(500);
 const spansAround = remember<OpenSpan[]>(32);
 
 /** What was asked for last. Hours are never changed in place. */
-let asked: WorkingHours & { today: string; timeZone: string; spans: OpenSpan[] } = {
-  ...{ hours: [], dayChanges: [], today: '', timeZone: '', spans: [] },
-};
+let asked: (WorkingHours & { today: string; timeZone: string; spans: OpenSpan[] }) | null = null;
 
 /** The local calendar day of `nowMs`, as `YYYY-MM-DD`. */
 export function dayKey(nowMs: number, timeZone: string): string {
@@ -143,8 +141,9 @@ export function hoursAt(working: WorkingHours, nowMs: number, timeZone: string):
 
 /** One decision asks for the hours a dozen times: while they are the same objects, nothing is compared. */
 function spansNear({ hours, dayChanges }: WorkingHours, today: string, timeZone: string): OpenSpan[] {
-  const isSame = asked.hours === hours && asked.dayChanges === dayChanges;
-  if (isSame && asked.today === today && asked.timeZone === timeZone) return asked.spans;
+  if (asked?.hours === hours && asked.dayChanges === dayChanges) {
+    if (asked.today === today && asked.timeZone === timeZone) return asked.spans;
+  }
   const key = JSON.stringify([today, timeZone, hours, dayChanges]);
   const spans = spansAround(key, () => openSpans({ hours, dayChanges }, today, timeZone));
   asked = { hours, dayChanges, today, timeZone, spans };

@@ -48,8 +48,9 @@ export function goToOtherSide(session: Session, nowMs: number): Session {
 /** The holds of the other side that are left of the stretch that stopped; none when it has no sides. */
 export function otherSideHolds(session: Session): HeldSide[] {
   const beat = beatsOf(session.plan)[session.at];
-  if (beat === undefined) return [];
-  const [side, ...left] = session.plan.items[beat.item]?.holds.slice(beat.hold) ?? [];
+  const [side, ...left] = session.plan.items.flatMap(({ holds }, item) =>
+    item === beat?.item ? holds.slice(beat.hold) : [],
+  );
   return left.filter((other) => other !== side);
 }
 

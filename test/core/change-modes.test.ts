@@ -55,6 +55,16 @@ describe('what is said of soreness', () => {
   });
 });
 
+describe('two areas that are very sore', () => {
+  it('each rest from their own day on', () => {
+    const both = sore(sore(NO_MODES, 'neck', 'severe', MON), 'calf', 'severe', TUE);
+    expect(sore(both, 'calf', 'none', WED).sore.at(-1)).toMatchObject({ area: 'calf', sinceDay: TUE });
+    expect(sore(both, 'neck', 'none', WED).sore).toEqual([
+      { area: 'calf', degree: 'severe', sinceDay: TUE, saidDay: TUE },
+    ]);
+  });
+});
+
 describe('hard effort', () => {
   it('that is taken back takes nothing else with it', () => {
     const warm = changeModes(NO_MODES, { mode: 'warm', isOn: true }, NOON, MON);

@@ -71,6 +71,20 @@ describe('the day clock', () => {
     expect(days.mock.calls.length).toBeLessThan(60);
   });
 
+  it('compares nothing while it is asked about the same hours of the same day', async () => {
+    const { hoursAt } = await freshClock();
+    const written = vi.spyOn(JSON, 'stringify');
+    const comparisons = (...given: readonly [typeof OFFICE, string][]) => {
+      written.mockClear();
+      for (const [hours, zone] of given) hoursAt(hours, MIDNIGHT, zone);
+      return written.mock.calls.length;
+    };
+    expect(comparisons([OFFICE, NEW_YORK])).toBe(1);
+    expect(comparisons([OFFICE, NEW_YORK], [OFFICE, NEW_YORK])).toBe(0);
+    expect(comparisons([OFFICE, 'Europe/Berlin'], [OFFICE, 'Europe/Berlin'])).toBe(1);
+    expect(comparisons([{ ...OFFICE, dayChanges: [] }, 'Europe/Berlin'])).toBe(1);
+  });
+
   it('asks nothing more for the rest of the day', async () => {
     const { hoursAt } = await freshClock();
     hoursAt(OFFICE, MIDNIGHT, NEW_YORK);

@@ -67,6 +67,18 @@ describe('what the day clock remembers', () => {
     );
   });
 
+  it('is for the zone and the day, also when the same hours are asked about', () => {
+    const given = daily(range('8:00', '18:00'));
+    const noon = local(`${MONDAY}T12:00`, NEW_YORK);
+    const isOpen = (nowMs: number, timeZone: string) => hoursAt(given, nowMs, timeZone).isOpen;
+    expect(isOpen(noon, NEW_YORK)).toBe(true);
+    // There it is 18:00 of the same day.
+    expect(isOpen(noon, 'Europe/Berlin')).toBe(false);
+    expect(isOpen(noon + 24 * HOUR, 'Europe/Berlin')).toBe(false);
+    expect(isOpen(noon + 23 * HOUR, 'Europe/Berlin')).toBe(true);
+    expect(isOpen(noon, NEW_YORK)).toBe(true);
+  });
+
   it('cannot be spoilt by whoever got an answer', () => {
     const given = daily(range('8:00', '18:00'));
     const noon = local(`${MONDAY}T12:00`, NEW_YORK);

@@ -1,5 +1,6 @@
 /** Which hold pain between two holds means, and what is left when a session has come to its end. */
 import { describe, expect, it } from 'vitest';
+import { beatsOf } from '../../src/core/beats.ts';
 import type { HoldEntry, SessionSummary } from '../../src/core/log-entry.ts';
 import type { Session } from '../../src/core/session.ts';
 import { takeBackLast } from '../../src/core/session-events.ts';
@@ -51,6 +52,15 @@ describe('the last hold', () => {
 
   it('of no phase takes nothing back', () => {
     expect(takeBackHold(bothHeld(), 99, atSecond(56))).toEqual(bothHeld());
+  });
+});
+
+describe('the other side', () => {
+  it('is of the stretch that stopped, not of the next or the one before', () => {
+    const two = plan(item({ holds: ['both'] }), gastrocnemius(), item({ holds: ['left'] }));
+    const at = beatsOf(two).findIndex((beat) => beat.item === 1 && beat.kind === 'hold');
+    const stopped: Session = { ...seated(two), at, sinceMs: null, waiting: 'pain' };
+    expect(otherSideHolds(stopped)).toEqual(['left', 'left']);
   });
 });
 
