@@ -65,15 +65,15 @@ describe('who has a turn in a plan', () => {
   });
 
   it('gives an area that has enough its least dose, when it comes because the focus areas rest', () => {
-    const library = only('suboccipital-chin-nod', 'prayer-stretch');
-    const held = practice({}, { neck: NOW - HOUR, 'forearm-hand': NOW - DAY });
-    const doses = (hand: number) => {
-      const dose = heldToday({ neck: 199, 'forearm-hand': hand });
+    const library = only('suboccipital-chin-nod', 'cross-body-shoulder');
+    const held = practice({}, { neck: NOW - HOUR, shoulders: NOW - DAY });
+    const doses = (shoulders: number) => {
+      const dose = heldToday({ neck: 199, shoulders });
       const plan = pick(request({ library, person: NECK, dose, practice: held }));
       return plan?.items.map(({ area, holds, holdSeconds }) => `${area} ${holds.length}x${holdSeconds}`);
     };
-    expect(doses(39)).toEqual(['forearm-hand 3x15']);
-    expect(doses(40)).toEqual(['forearm-hand 2x15']);
+    expect(doses(39)).toEqual(['shoulders 4x20']);
+    expect(doses(40)).toEqual(['shoulders 4x15']);
   });
 
   it('takes an area that must have its turn alone, every other time, when it does not fit beside the focus', () => {
