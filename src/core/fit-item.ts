@@ -13,7 +13,7 @@ const FAR_AHEAD = 1e6;
 /** A plan may be this much longer than asked for. */
 const OVERRUN_SECONDS = 25;
 
-/** An area whose turn it is. One that has enough comes only while no other can, and in its least dose. */
+/** An area whose turn it is. One that has enough comes when no other can, or in a swap, and then in its least dose. */
 type Turn = Pick<RankedArea, 'area' | 'reason'> & Partial<Pick<RankedArea, 'hasEnough'>>;
 
 /** The stretch of the area whose turn it is and that fits the rest of the time, as full as it may be. */

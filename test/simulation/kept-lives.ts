@@ -1,5 +1,5 @@
 /** Lives that once broke an invariant, as small as they were found. Each is lived again in every run. */
-import type { Life, Machine } from './life.ts';
+import type { Life, LifeEvent, Machine } from './life.ts';
 
 interface KeptLife {
   /** What was wrong. */
@@ -17,6 +17,16 @@ function machine(given: Partial<Machine> = {}): Machine {
     ...given,
   };
 }
+
+/** A reminder after every 20 minutes, in its first moment, day and night. */
+const OFTEN_AND_AT_ONCE: LifeEvent = {
+  do: 'command',
+  command: {
+    name: 'changeSettings',
+    request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
+  },
+  times: 1,
+};
 
 export const KEPT_LIVES: readonly KeptLife[] = [
   {
@@ -115,14 +125,7 @@ export const KEPT_LIVES: readonly KeptLife[] = [
           times: 1,
         },
         { do: 'sleep', minutes: 12, isBack: true },
-        {
-          do: 'command',
-          command: {
-            name: 'changeSettings',
-            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
-          },
-          times: 1,
-        },
+        OFTEN_AND_AT_ONCE,
         { do: 'work', minutes: 20 },
       ],
     },
@@ -159,14 +162,7 @@ export const KEPT_LIVES: readonly KeptLife[] = [
         { do: 'garbage', key: 'cycle', value: null },
         { do: 'sleep', minutes: 9, isBack: false },
         { do: 'go-away', minutes: 3 },
-        {
-          do: 'command',
-          command: {
-            name: 'changeSettings',
-            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
-          },
-          times: 1,
-        },
+        OFTEN_AND_AT_ONCE,
         { do: 'work', minutes: 20 },
         { do: 'sleep', minutes: 1, isBack: false },
         { do: 'work', minutes: 1 },
@@ -201,14 +197,7 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       events: [
         { do: 'command', command: { name: 'openToday', request: {} }, times: 1 },
         { do: 'command', command: { name: 'startCall', request: { minutes: 60 } }, times: 1 },
-        {
-          do: 'command',
-          command: {
-            name: 'changeSettings',
-            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
-          },
-          times: 1,
-        },
+        OFTEN_AND_AT_ONCE,
         { do: 'work', minutes: 20 },
         { do: 'sleep', minutes: 4, isBack: false },
         { do: 'work', minutes: 3 },
@@ -233,14 +222,7 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       events: [
         { do: 'break', api: 'storage.set', how: 'hang', isSticky: true },
         { do: 'work', minutes: 30 },
-        {
-          do: 'command',
-          command: {
-            name: 'changeSettings',
-            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
-          },
-          times: 1,
-        },
+        OFTEN_AND_AT_ONCE,
         { do: 'work', minutes: 20 },
         { do: 'command', command: { name: 'pause', request: { pause: '30-min' } }, times: 1 },
         { do: 'work', minutes: 1 },
@@ -261,14 +243,7 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       machine: machine(),
       settings: { awaySeconds: 300 },
       events: [
-        {
-          do: 'command',
-          command: {
-            name: 'changeSettings',
-            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
-          },
-          times: 1,
-        },
+        OFTEN_AND_AT_ONCE,
         { do: 'work', minutes: 20 },
         { do: 'command', command: { name: 'pause', request: { pause: '30-min' } }, times: 1 },
         { do: 'work', minutes: 1 },
@@ -426,14 +401,7 @@ export const KEPT_LIVES: readonly KeptLife[] = [
           ],
         },
         { do: 'set-clock', minutes: -3 },
-        {
-          do: 'command',
-          command: {
-            name: 'changeSettings',
-            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
-          },
-          times: 1,
-        },
+        OFTEN_AND_AT_ONCE,
         { do: 'work', minutes: 20 },
         { do: 'command', command: { name: 'startCall', request: { minutes: 30 } }, times: 1 },
         { do: 'command', command: { name: 'endCall', request: {} }, times: 1 },
@@ -451,14 +419,7 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       settings: {},
       events: [
         { do: 'break', api: 'alarms.create', how: 'reject', isSticky: false },
-        {
-          do: 'command',
-          command: {
-            name: 'changeSettings',
-            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
-          },
-          times: 1,
-        },
+        OFTEN_AND_AT_ONCE,
         { do: 'work', minutes: 20 },
         { do: 'sleep', minutes: 12, isBack: true },
         { do: 'work', minutes: 1 },
@@ -482,14 +443,7 @@ export const KEPT_LIVES: readonly KeptLife[] = [
         { do: 'break', api: 'storage.set', how: 'reject', isSticky: true },
         { do: 'go-away', minutes: 4 },
         { do: 'mend' },
-        {
-          do: 'command',
-          command: {
-            name: 'changeSettings',
-            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
-          },
-          times: 1,
-        },
+        OFTEN_AND_AT_ONCE,
         { do: 'work', minutes: 20 },
         { do: 'command', command: { name: 'pause', request: { pause: '30-min' } }, times: 1 },
         { do: 'work', minutes: 1 },
@@ -506,14 +460,7 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       machine: machine(),
       settings: {},
       events: [
-        {
-          do: 'command',
-          command: {
-            name: 'changeSettings',
-            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
-          },
-          times: 1,
-        },
+        OFTEN_AND_AT_ONCE,
         { do: 'work', minutes: 20 },
         { do: 'command', command: { name: 'startCall', request: { minutes: 30 } }, times: 1 },
         { do: 'command', command: { name: 'endCall', request: {} }, times: 1 },
@@ -557,14 +504,7 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       settings: {},
       events: [
         { do: 'break', api: 'tabs.query', how: 'hang', isSticky: true },
-        {
-          do: 'command',
-          command: {
-            name: 'changeSettings',
-            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
-          },
-          times: 1,
-        },
+        OFTEN_AND_AT_ONCE,
         { do: 'work', minutes: 20 },
         { do: 'command', command: { name: 'pause', request: { pause: '30-min' } }, times: 1 },
         { do: 'work', minutes: 1 },
@@ -607,14 +547,7 @@ export const KEPT_LIVES: readonly KeptLife[] = [
         { do: 'break', api: 'storage.get', how: 'slow', isSticky: false },
         { do: 'command', command: { name: 'openToday', request: {} }, times: 1 },
         { do: 'shortcut', name: 'pause' },
-        {
-          do: 'command',
-          command: {
-            name: 'changeSettings',
-            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
-          },
-          times: 1,
-        },
+        OFTEN_AND_AT_ONCE,
         { do: 'work', minutes: 20 },
         { do: 'sleep', minutes: 1, isBack: true },
         { do: 'work', minutes: 1 },
@@ -629,14 +562,7 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       machine: machine({ profile: 'firefox', earlyMs: 50 }),
       settings: { awaySeconds: 300 },
       events: [
-        {
-          do: 'command',
-          command: {
-            name: 'changeSettings',
-            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
-          },
-          times: 1,
-        },
+        OFTEN_AND_AT_ONCE,
         { do: 'work', minutes: 20 },
         { do: 'command', command: { name: 'startCall', request: { minutes: 30 } }, times: 1 },
         { do: 'command', command: { name: 'endCall', request: {} }, times: 1 },
@@ -655,14 +581,7 @@ export const KEPT_LIVES: readonly KeptLife[] = [
       machine: machine({ profile: 'firefox', earlyMs: 1 }),
       settings: {},
       events: [
-        {
-          do: 'command',
-          command: {
-            name: 'changeSettings',
-            request: { settings: { intervalMinutes: 20, capMinutes: 0, hours: ALWAYS } },
-          },
-          times: 1,
-        },
+        OFTEN_AND_AT_ONCE,
         { do: 'work', minutes: 20 },
         { do: 'command', command: { name: 'startCall', request: { minutes: 30 } }, times: 1 },
         { do: 'command', command: { name: 'endCall', request: {} }, times: 1 },
