@@ -108,11 +108,14 @@ export function withPain(
     isWarningSign,
     takesBack: isTaken ? hold.id : null,
   };
-  const practice = pained(state.practice, hold.stretchId, dayKey(nowMs, timeZone));
+  // A warning sign is told of a pain that was counted.
+  const practice = isWarningSign
+    ? removed(state.practice, hold.stretchId)
+    : pained(state.practice, hold.stretchId, dayKey(nowMs, timeZone));
   return {
     ...state,
     dose: isTaken ? takeHold(state.dose, hold, timeZone) : state.dose,
-    practice: isWarningSign ? removed(practice, hold.stretchId) : practice,
+    practice,
     outbox: [...state.outbox, entry],
   };
 }
