@@ -15,7 +15,7 @@ import type { PlanItem } from '../../src/core/plan.ts';
 import { answer, reportHold } from '../../src/core/session-steps.ts';
 import { tipOrder } from '../../src/core/tips.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
-import { areasOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
+import { areasOf, idsOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
 import { NOW } from './any-state.ts';
 import { DAY, gastrocnemius, item, plan } from './given.ts';
 import { atSecond, oneHeld, phase, seated } from './session-given.ts';
@@ -142,6 +142,9 @@ describe('the rules of the source article, in the choice', () => {
     const item = calf({ modes, rounds: 3 });
     expect(item).toMatchObject({ stretchId: 'gastrocnemius-wall', holdSeconds: 15, isGentle: true });
     expect(item?.holds).toHaveLength(4);
+    const known = pick(request({ practice: { ...WARM, stretches: TWO_HELD }, modes, minutes: 10 }));
+    expect(idsOf(known)).toEqual(['gastrocnemius-wall']);
+    expect(pick(request({ modes, minutes: 10 }))).toBeNull();
   });
 
   it('R25: a little sore: gentler, lighter, shorter', () => {

@@ -62,6 +62,12 @@ describe('a break without a stretch', () => {
       'A bath, a walk or a swim',
     ],
     [
+      'an event: nothing new (R23)',
+      { modes: { ...NO_MODES, event: { day: TODAY, needsSpeed: false } } },
+      ['Stand up', 'Fetch water', 'Walk', 'Breathe'],
+      'Your event is soon, so nothing new today',
+    ],
+    [
       'heart: check first',
       { person: { ...person, flags: ['heart' as const] } },
       ['Stand up', 'Fetch water', 'Walk', 'Breathe'],
