@@ -2,7 +2,7 @@
 import { allowedStretches } from './allowed.ts';
 import { isEventNear } from './modes.ts';
 import type { PickRequest } from './pick-request.ts';
-import { fitsPlace } from './place.ts';
+import { fitsDiscretion, fitsPlace } from './place.ts';
 import { lastStretchId, timesDone } from './practice.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -10,9 +10,7 @@ import type { Stretch } from './stretch.ts';
 export function stretchesHere(request: PickRequest): Stretch[] {
   return allowedStretches(request.library, request).filter(
     (stretch) =>
-      fitsPlace(stretch, request.place) &&
-      (stretch.isDiscreet || !request.isDiscreet) &&
-      !isTooNew(stretch, request),
+      fitsPlace(stretch, request.place) && fitsDiscretion(stretch, request) && !isTooNew(stretch, request),
   );
 }
 

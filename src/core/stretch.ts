@@ -36,8 +36,8 @@ export interface Stretch {
   readonly excludedBy: readonly Flag[];
   readonly cautionWith: readonly Flag[];
   readonly extraCautionWith: readonly Condition[];
-  /** Can be done in an open-plan office without being noticed. */
-  readonly isDiscreet: boolean;
+  /** What an open-plan office sees of it: nothing, legs that are apart or lifted, or more. */
+  readonly seen: 'no' | 'legs' | 'yes';
   /** Not to be done cold (R18). */
   readonly isWarmUpAdvised: boolean;
   readonly balanceDemand: 'none' | 'low' | 'moderate';

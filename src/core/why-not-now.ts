@@ -5,7 +5,7 @@ import { longest } from './fit-item.ts';
 import { isUnwell } from './modes.ts';
 import type { PickRequest } from './pick-request.ts';
 import type { Spot } from './place.ts';
-import { spotsNeeded } from './place.ts';
+import { fitsDiscretion, spotsNeeded } from './place.ts';
 import { leastSeconds } from './plan-item.ts';
 import { lastHeldMs } from './practice.ts';
 import { AREA_REST_MS } from './rank-areas.ts';
@@ -32,7 +32,7 @@ export function whyNotNow(stretch: Stretch, request: PickRequest): WhyNotNow | n
   const excluded = whyExcluded(stretch, request);
   if (excluded !== null) return excluded;
   if (isUnwell(modes, today)) return { by: 'unwell' };
-  if (request.isDiscreet && !stretch.isDiscreet) return { by: 'discreet' };
+  if (!fitsDiscretion(stretch, request)) return { by: 'discreet' };
   const spots = spotsNeeded(stretch).filter((spot) => place[spot] !== 'yes');
   if (spots.length > 0) {
     return { by: 'place', spots, isAsked: spots.some((spot) => place[spot] === 'no') };

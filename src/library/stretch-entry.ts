@@ -32,7 +32,7 @@ export function stretch(entry: StretchEntry): Stretch {
     isAngleSearched: false,
     cautionWith: [],
     extraCautionWith: [],
-    isDiscreet: false,
+    seen: 'yes',
     isWarmUpAdvised: false,
     balanceDemand: 'none',
     isSeed: false,

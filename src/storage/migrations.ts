@@ -19,6 +19,8 @@ const STEPS: readonly ((raw: Raw) => Raw)[] = [
   },
   // 4 -> 5: settings tell how large the popup's text is.
   withSettings,
+  // 5 -> 6: settings tell whether legs may be seen by whoever stays discreet.
+  withSettings,
 ];
 
 /** A setting that an older version did not know is what it is by default. */

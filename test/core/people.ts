@@ -80,6 +80,7 @@ export function born(seed: number): Somebody {
     ...DEFAULT_STATE.settings,
     sessionMinutes: oneOf([1, 2, 3, 3, 3, 3, 3, 4, 5, 6, 8, 10]),
     isDiscreet: chance.isLikely(0.15),
+    showsLegs: chance.isLikely(0.5),
     rounds: oneOf([2, 2, 2, 3]),
   };
   const place = oneOf([EVERYWHERE, EVERYWHERE, DEFAULT_PLACE, answered as State['place']]);

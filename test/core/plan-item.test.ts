@@ -7,9 +7,10 @@ import { PLAN_KINDS } from '../../src/core/pick-request.ts';
 import { pickSwap } from '../../src/core/pick-swap.ts';
 import type { PlanItem } from '../../src/core/plan.ts';
 import type { Practice } from '../../src/core/practice.ts';
-import { idsOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
+import { areasOf, idsOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
 import { NOW } from './any-state.ts';
 import { DAY, HOUR, item, MINUTE } from './given.ts';
+import { NOBODY } from './pick-given.ts';
 
 /** Held before, so that nothing is new; three repetitions where they are wished. */
 const KNOWN: Practice = {
@@ -144,6 +145,17 @@ describe('before an event', () => {
 });
 
 describe('when it is to be discreet', () => {
+  it('legs stay together and down, unless they may be seen', () => {
+    const library = ['seated-figure-four', 'seated-wide-knee-adductor', 'prayer-stretch'].map(stretchOf);
+    const areas = (showsLegs: boolean, isDiscreet = true) =>
+      areasOf(
+        pick(request({ library, person: NOBODY, practice: WARM, isDiscreet, showsLegs, minutes: 10 })),
+      ).sort();
+    expect(areas(false)).toEqual(['forearm-hand']);
+    expect(areas(true)).toEqual(['adductors', 'forearm-hand', 'glutes']);
+    expect(areas(false, false)).toEqual(['adductors', 'forearm-hand', 'glutes']);
+  });
+
   it('nothing is offered that is seen in the room', () => {
     const library = ['hands-clasped-behind-back', 'cross-body-shoulder'].map(stretchOf);
     const ids = (isDiscreet: boolean, stretches = library) =>

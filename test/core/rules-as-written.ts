@@ -70,7 +70,8 @@ export function possible(given: PickRequest): Stretch[] {
   return STRETCHES.filter(
     (stretch) =>
       fitsPlace(stretch, given.place) &&
-      (stretch.isDiscreet || !given.isDiscreet) &&
+      !(given.isDiscreet && stretch.seen === 'yes') &&
+      !(given.isDiscreet && stretch.seen === 'legs' && !given.showsLegs) &&
       !isTooNew(stretch, given) &&
       !isForbidden(stretch, given) &&
       (given.minutes >= 2 || isWarmNow || !stretch.isWarmUpAdvised),

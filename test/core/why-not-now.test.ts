@@ -27,6 +27,8 @@ describe('a stretch is in no plan now', () => {
     expect(why('prayer-stretch', { modes: { ...NO_MODES, unwellDay: TODAY } })).toEqual({ by: 'unwell' });
     expect(why('gastrocnemius-wall', { isDiscreet: true })).toEqual({ by: 'discreet' });
     expect(why('prayer-stretch', { isDiscreet: true })).toBeNull();
+    expect(why('seated-figure-four', { isDiscreet: true })).toEqual({ by: 'discreet' });
+    expect(why('seated-figure-four', { isDiscreet: true, showsLegs: true })).toBeNull();
   });
 
   it('for want of what it needs, which is not here or was not asked about', () => {

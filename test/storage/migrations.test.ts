@@ -77,6 +77,16 @@ describe('a state of version 3', () => {
   });
 });
 
+describe('a state of version 5', () => {
+  it('shows no legs while it is discreet, and has every setting as it was', () => {
+    const { showsLegs, ...settings } = DEFAULT_SETTINGS;
+    const stored = { version: 5, settings: { ...settings, isDiscreet: true } };
+    const normalised = normalise(migrate(stored), 2);
+    expect(normalised.unreadable).toEqual([]);
+    expect(normalised.state.settings).toEqual({ ...DEFAULT_SETTINGS, isDiscreet: true, showsLegs });
+  });
+});
+
 describe('a state of version 4', () => {
   it('has the popup in its usual text, and every setting as it was', () => {
     const { popupText, ...settings } = DEFAULT_SETTINGS;

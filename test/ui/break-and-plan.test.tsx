@@ -23,7 +23,7 @@ beforeEach(preparePage);
 afterEach(closePopup);
 
 const TODAY = '2026-03-05';
-const { person, cycle } = setUpState();
+const { person, cycle, settings } = setUpState();
 const sees = (words: string) => vi.waitFor(() => expect(text()).toContain(words));
 const ALL_VERY_SORE = AREAS.map((area) => ({
   area,
@@ -106,6 +106,16 @@ describe('the plan before it starts', () => {
       { name: 'startSession', kind: 'spare-time', pickedAtMs: NOW },
       { name: 'changeSettings', settings: { isDiscreet: true } },
     ]);
+  });
+
+  it('asks of whoever stays discreet whether legs may be seen, and of nobody else', async () => {
+    await openPopup(setUpState());
+    await press('Plan…');
+    await sees('Discreet');
+    expect(text()).not.toContain('Legs apart or lifted');
+    await showState(setUpState({ settings: { ...settings, isDiscreet: true } }));
+    await press('Legs apart or lifted');
+    expect(page.sent.at(-1)).toEqual({ name: 'changeSettings', settings: { showsLegs: true } });
   });
 
   it('says when nothing else fits', async () => {

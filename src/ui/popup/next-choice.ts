@@ -4,7 +4,7 @@ import { isEventOver, soreToAsk } from '../../core/modes.ts';
 import { nextPlan, pickRequest } from '../../core/next-plan.ts';
 import { painToAsk } from '../../core/person.ts';
 import type { PlaceQuestion } from '../../core/place.ts';
-import { placeQuestion } from '../../core/place.ts';
+import { fitsDiscretion, placeQuestion } from '../../core/place.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { State } from '../../core/state.ts';
 import type { Stretch } from '../../core/stretch.ts';
@@ -28,7 +28,7 @@ export function nextChoice(state: State, nowMs: number, timeZone: string): NextC
   const justOne = nextPlan(state, STRETCHES, 'just-one', nowMs, timeZone);
   const isSame = JSON.stringify(plan) === JSON.stringify(justOne);
   // Nothing is asked for the sake of a stretch that would be noticed.
-  const unnoticed = allowed.filter((stretch) => stretch.isDiscreet || !state.settings.isDiscreet);
+  const unnoticed = allowed.filter((stretch) => fitsDiscretion(stretch, state.settings));
   const question = placeQuestion(state.person, state.place, unnoticed);
   return {
     plan,

@@ -20,7 +20,7 @@ export function PlanPanel({ state, nowMs, timeZone, act, onClose }: PanelProps) 
   const next = nextChoice(state, nowMs, timeZone);
   const spare = nextPlan(state, STRETCHES, 'spare-time', nowMs, timeZone);
   const today = dayKey(nowMs, timeZone);
-  const { isDiscreet } = state.settings;
+  const { isDiscreet, showsLegs } = state.settings;
   const isAllGentle = next.plan?.items.every(({ isGentle }) => isGentle) === true;
   return (
     <PanelCard title={message('plan_title')} closeName={message('plan_close')} onClose={onClose}>
@@ -67,6 +67,16 @@ export function PlanPanel({ state, nowMs, timeZone, act, onClose }: PanelProps) 
           {message('set_discreet')} <span class="soft">{message('set_hint_discreet')}</span>
         </span>
       </label>
+      {isDiscreet && (
+        <label class="check plain">
+          <input
+            type="checkbox"
+            checked={showsLegs}
+            onChange={() => act('changeSettings', { settings: { showsLegs: !showsLegs } })}
+          />
+          <span>{message('set_legs')}</span>
+        </label>
+      )}
       {next.question !== null && <PlaceCard question={next.question} act={act} />}
     </PanelCard>
   );
