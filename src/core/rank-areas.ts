@@ -76,23 +76,13 @@ function rank(request: PickRequest, area: Area, focus: FocusNow): RankedArea {
   // Before an event nothing is pushed (R23).
   const weight = isFocus && !isEventNear(modes, today) ? 2 : 1;
   const score = weight * areaBehind + 0.6 * Math.min(waitedDays / WAIT_DAYS, 1);
-  if (isFocus) {
-    return {
-      area,
-      isFocus,
-      behind: areaBehind,
-      overdueDays,
-      hasEnough: false,
-      score,
-      reason: focusReason(areaBehind, focus.mostBehind),
-    };
-  }
   const hasEnough =
+    !isFocus &&
     kind !== 'spare-time' &&
     waitedDays < ENOUGH_DAYS &&
     (held(request, area) + TURN_SECONDS) * 2 > focus.leastHeld;
   const hasWaited = practice.areas[area] === undefined || (last !== undefined && waitedDays >= WAIT_DAYS);
-  const reason = hasWaited ? 'waited' : 'balance';
+  const reason = isFocus ? focusReason(areaBehind, focus.mostBehind) : hasWaited ? 'waited' : 'balance';
   return { area, isFocus, behind: areaBehind, overdueDays, hasEnough, score, reason };
 }
 

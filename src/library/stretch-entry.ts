@@ -26,7 +26,6 @@ export function stretch(entry: StretchEntry): Stretch {
     needs: [],
     position: 'seated',
     isSided: true,
-    tipCount: 3,
     mistakeCount: 3,
     formTips: [2],
     isAngleSearched: false,

@@ -74,7 +74,7 @@ describe('the corrections of "nothing yet"', () => {
         const order = tips(stretch, person);
         expect(order.length).toBeLessThanOrEqual(2);
         expect(new Set(order).size).toBe(order.length);
-        for (const tip of order) expect(tip <= stretch.tipCount && tip >= 1).toBe(true);
+        for (const tip of order) expect([1, 2, 3]).toContain(tip);
       }
       const isSearched = ['chest', 'glutes', 'hamstrings'].includes(stretch.area);
       expect(tips(stretch).includes(3)).toBe(isSearched);

@@ -67,7 +67,6 @@ describe('the library', () => {
       isSided: entry.sided,
       holdSeconds: entry.hold_seconds,
       repetitions: entry.reps,
-      tipCount: entry.not_feeling_it.length,
       formTips: expect.any(Array),
       mistakeCount: entry.common_mistakes.length,
       isAngleSearched: entry.angle_search,
