@@ -114,7 +114,9 @@ describe('the plan before it starts', () => {
     await sees('Discreet');
     expect(text()).not.toContain('Legs apart or lifted');
     await showState(setUpState({ settings: { ...settings, isDiscreet: true } }));
-    await press('Legs apart or lifted');
+    await press(
+      'Legs apart or lifted While discreet, stretches with the legs apart or a leg lifted come too.',
+    );
     expect(page.sent.at(-1)).toEqual({ name: 'changeSettings', settings: { showsLegs: true } });
   });
 

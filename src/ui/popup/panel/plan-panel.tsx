@@ -57,28 +57,40 @@ export function PlanPanel({ state, nowMs, timeZone, act, onClose }: PanelProps) 
           <StartButton plan={spare} kind="spare-time" label={message('spare_time')} {...{ nowMs, act }} />
         )}
       </div>
-      <label class="check plain">
-        <input
-          type="checkbox"
-          checked={isDiscreet}
-          onChange={() => act('changeSettings', { settings: { isDiscreet: !isDiscreet } })}
-        />
-        <span>
-          {message('set_discreet')} <span class="soft">{message('set_hint_discreet')}</span>
-        </span>
-      </label>
+      <SettingCheck
+        title={message('set_discreet')}
+        hint={message('set_hint_discreet')}
+        isOn={isDiscreet}
+        onChange={() => act('changeSettings', { settings: { isDiscreet: !isDiscreet } })}
+      />
       {isDiscreet && (
-        <label class="check plain">
-          <input
-            type="checkbox"
-            checked={showsLegs}
-            onChange={() => act('changeSettings', { settings: { showsLegs: !showsLegs } })}
-          />
-          <span>{message('set_legs')}</span>
-        </label>
+        <SettingCheck
+          title={message('set_legs')}
+          hint={message('set_hint_legs')}
+          isOn={showsLegs}
+          onChange={() => act('changeSettings', { settings: { showsLegs: !showsLegs } })}
+        />
       )}
       {next.question !== null && <PlaceCard question={next.question} act={act} />}
     </PanelCard>
+  );
+}
+
+interface SettingCheckProps {
+  title: string;
+  hint: string;
+  isOn: boolean;
+  onChange: () => void;
+}
+
+function SettingCheck({ title, hint, isOn, onChange }: SettingCheckProps) {
+  return (
+    <label class="check plain">
+      <input type="checkbox" checked={isOn} onChange={onChange} />
+      <span>
+        {title} <span class="soft">{hint}</span>
+      </span>
+    </label>
   );
 }
 
