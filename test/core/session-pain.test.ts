@@ -64,26 +64,6 @@ describe('pain in a hold', () => {
   });
 });
 
-describe('pain once more, on the same day', () => {
-  it.each(['goGently', 'goToOtherSide'] as const)('in the hold after %s is a second time', (way) => {
-    const hurt = follow(held(plan(item({ holds: ['right', 'right', 'left'] }))), [PAIN, driven(45)]);
-    const running = follow(hurt, [step(way), driven(50)], [step('beReady'), driven(51)]);
-    const again = follow(running, [PAIN, driven(51 + 10)]);
-    expect(again.session?.waiting).toBe('pain');
-    expect(backedOffDays(again.practice, ADDUCTOR, DAY)).toBe(14);
-  });
-
-  it('told of the same hold is one time, however often and in whatever way it is told', () => {
-    const hurt = follow(held(), [PAIN, driven(45)]);
-    const told = follow(hurt, [PAIN, driven(46)], [step('reportPain'), driven(47)], [PAIN, driven(48)]);
-    expect(told.practice).toEqual(hurt.practice);
-    const warned = follow(hurt, [step('reportWarningSign'), driven(50)]);
-    expect(backedOffDays(warned.practice, ADDUCTOR, DAY)).toBe(1);
-    const taken = follow(held(), [step('reportPain'), driven(29)], [step('reportPain'), driven(30)]);
-    expect(backedOffDays(taken.practice, ADDUCTOR, DAY)).toBe(1);
-  });
-});
-
 describe('pain between two holds', () => {
   it('takes the last hold back: seconds, credit, and an entry that says so', () => {
     const taken = follow(held(), [step('reportPain'), driven(29)]);
