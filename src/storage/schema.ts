@@ -35,7 +35,7 @@ import {
 } from './values.ts';
 
 /** Raised by one with each migration step. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 const minuteOfDay = whole(0, 1440);
 const hourRange = object({ fromMinute: whole(0, 1439), toMinute: minuteOfDay });
@@ -137,6 +137,7 @@ const planItem = object({
   isFirstLighter: isOn,
   isAwayFromScreen: isOn,
   waitsForReady: isOn,
+  isCutShort: isOn,
   reason: oneOf(PICK_REASONS),
 });
 

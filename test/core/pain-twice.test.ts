@@ -40,6 +40,10 @@ describe('pain once more, on the same day', () => {
     expect(told.practice).toEqual(hurt.practice);
     const warned = follow(hurt, [step('reportWarningSign'), driven(50)]);
     expect(backedOffDays(warned.practice, ADDUCTOR, MONDAY)).toBe(1);
+    const ended = follow(held(), [step('endSession'), driven(60)]);
+    const sign: Event = { type: 'takeBackLast', sessionId: 'a', isWarningSign: true };
+    const atTheEnd = follow(ended, [sign, driven(70)], [sign, driven(71)]);
+    expect(backedOffDays(atTheEnd.practice, ADDUCTOR, MONDAY)).toBe(1);
     const taken = follow(held(), [step('reportPain'), driven(29)], [step('reportPain'), driven(30)]);
     expect(backedOffDays(taken.practice, ADDUCTOR, MONDAY)).toBe(1);
   });

@@ -19,6 +19,10 @@ describe('a migration', () => {
     expect(migrate({ version: 1 }, STEPS)).toEqual({ second: undefined, version: 2 });
   });
 
+  it('ends at the present version: each has its step', () => {
+    expect(migrate({})).toEqual({ version: SCHEMA_VERSION });
+  });
+
   it('run twice equals once', () => {
     const once = migrate({ version: 0, kept: 1 }, STEPS);
     expect(migrate(once, STEPS)).toEqual(once);
@@ -45,7 +49,7 @@ describe('a state of version 3', () => {
     const { felt: __, removed: ___, ...practice } = DEFAULT_PRACTICE;
     const { isDiscreet, rounds, opensLargeWindow, tones, toneVolume, voice, voiceVolume, ...settings } =
       DEFAULT_SETTINGS;
-    const { isFirstLighter, ...oldItem } = item();
+    const { isFirstLighter, isCutShort, ...oldItem } = item();
     const { answer, ...oldSession } = startSession('a', plan(), 1);
     const stored = {
       version: 3,
@@ -71,16 +75,36 @@ describe('a state of version 3', () => {
         voice,
         voiceVolume,
       },
-      session: { answer, plan: { hasWarmUp: true, items: [{ ...oldItem, isFirstLighter }] } },
+      session: { answer, plan: { hasWarmUp: true, items: [{ ...oldItem, isFirstLighter, isCutShort }] } },
       lastSession: { id: 'b', last: null, stretchIds: [] },
     });
   });
 });
 
 describe('a state of version 5', () => {
+  it('keeps the session that runs: nothing of its plan is cut short', () => {
+    const session = startSession('a', plan(), 1);
+    const { isCutShort: _, ...oldItem } = item();
+    const stored = { version: 5, session: { ...session, plan: { ...session.plan, items: [oldItem] } } };
+    const normalised = normalise(migrate(stored), 2);
+    expect(normalised.unreadable).toEqual([]);
+    expect(normalised.state.session).toEqual(session);
+  });
+
+  it.each([null, 7, { plan: 7 }, { plan: { items: 7 } }, { plan: { items: [7] } }])(
+    'with %j for a session loses nothing else',
+    (session) => {
+      const settings = { ...DEFAULT_SETTINGS, intervalMinutes: 35 };
+      const normalised = normalise(migrate({ version: 5, session, settings }), 2);
+      expect(normalised.state).toMatchObject({ session: null, settings });
+    },
+  );
+});
+
+describe('a state of version 6', () => {
   it('shows no legs while it is discreet, and has every setting as it was', () => {
     const { showsLegs, ...settings } = DEFAULT_SETTINGS;
-    const stored = { version: 5, settings: { ...settings, isDiscreet: true } };
+    const stored = { version: 6, settings: { ...settings, isDiscreet: true } };
     const normalised = normalise(migrate(stored), 2);
     expect(normalised.unreadable).toEqual([]);
     expect(normalised.state.settings).toEqual({ ...DEFAULT_SETTINGS, isDiscreet: true, showsLegs });
