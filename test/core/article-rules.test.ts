@@ -15,9 +15,9 @@ import type { PlanItem } from '../../src/core/plan.ts';
 import { answer, reportHold } from '../../src/core/session-steps.ts';
 import { tipOrder } from '../../src/core/tips.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
-import { areasOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
+import { areasOf, idsOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
 import { NOW } from './any-state.ts';
-import { DAY, gastrocnemius, plan } from './given.ts';
+import { DAY, gastrocnemius, item, plan } from './given.ts';
 import { atSecond, oneHeld, phase, seated } from './session-given.ts';
 
 const TWO_HELD = { 'gastrocnemius-wall': { times: 2, lastAtMs: NOW - DAY, painDays: [] } };
@@ -73,15 +73,17 @@ describe('the rules of the source article, in the session', () => {
   });
 
   it('R10, R11, R13: nothing yet gives more tension, then form, or the angle where it must be searched', () => {
-    expect(tipOrder(stretchOf('gastrocnemius-wall'), { conditions: [] })).toEqual([1, 2]);
+    const anybody = { conditions: [] };
+    expect(tipOrder(stretchOf('gastrocnemius-wall'), anybody, item(), 0)).toEqual([1, 2]);
     for (const stretch of STRETCHES.filter(({ isAngleSearched }) => isAngleSearched)) {
       expect(['glutes', 'chest', 'hamstrings']).toContain(stretch.area);
-      expect(tipOrder(stretch, { conditions: [] }).at(-1)).toBe(3);
+      expect(tipOrder(stretch, anybody, item(), 0).at(-1)).toBe(3);
     }
     for (const stretch of STRETCHES) {
       const tension = [1, 2].filter((tip) => !stretch.formTips.includes(tip));
-      const given = tipOrder(stretch, { conditions: ['hypermobility'] });
-      for (const tip of tension) expect(given).not.toContain(tip);
+      const bendy = tipOrder(stretch, { conditions: ['hypermobility'] }, item(), 0);
+      const gentle = tipOrder(stretch, anybody, item({ isGentle: true }), 0);
+      for (const tip of tension) expect([...bendy, ...gentle]).not.toContain(tip);
     }
   });
 
@@ -140,6 +142,9 @@ describe('the rules of the source article, in the choice', () => {
     const item = calf({ modes, rounds: 3 });
     expect(item).toMatchObject({ stretchId: 'gastrocnemius-wall', holdSeconds: 15, isGentle: true });
     expect(item?.holds).toHaveLength(4);
+    const known = pick(request({ practice: { ...WARM, stretches: TWO_HELD }, modes, minutes: 10 }));
+    expect(idsOf(known)).toEqual(['gastrocnemius-wall']);
+    expect(pick(request({ modes, minutes: 10 }))).toBeNull();
   });
 
   it('R25: a little sore: gentler, lighter, shorter', () => {

@@ -29,7 +29,7 @@ export async function runKeyboardSession(browser: Browser, pictures: string): Pr
     await view.press('1');
     await view.waitFor(`!(${HOLDING})`);
     await view.waitFor(HOLDING, 15_000);
-    expect(await view.text()).toContain('Tip 1 of 2');
+    expect(await view.text()).toContain('Tip 1 of 1');
     await view.screenshot(`${pictures}/keyboard-tip.png`);
 
     await view.press('4');
@@ -61,7 +61,7 @@ export async function runKeyboardSession(browser: Browser, pictures: string): Pr
       ...['ready', 'ready', 'ease in', 'hold', 'again', 'hold', 'pain'],
       ...['ready', 'ready', 'ease in', 'hold', 'ease out'],
     ]);
-    expect(heard[5]).toMatch(/Hold still\. Tip 1 of 2\./);
+    expect(heard[5]).toMatch(/Hold still\. Tip 1 of 1\./);
   } finally {
     await extension.close();
   }

@@ -15,7 +15,7 @@ function numbered(part: string, count: number): string[] {
 
 /** Every part that tells how to do it: these may name a side. */
 function tellingParts(stretch: Stretch): string[] {
-  const tips = numbered('tip', stretch.tipCount);
+  const tips = numbered('tip', 3);
   const mistakes = numbered('mistake', stretch.mistakeCount);
   return ['setup', 'move', 'hold', 'release', 'feel', ...tips, ...mistakes, 'gentler', 'progression'];
 }

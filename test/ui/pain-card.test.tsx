@@ -68,6 +68,12 @@ describe('after pain', () => {
     expect(ways()).toEqual(['Another stretch', 'End here']);
   });
 
+  it('a second time on the same day does so too', async () => {
+    await openPopup(hurt({}, ['2026-03-05']));
+    expect(text()).toContain('this stretch rests until Thursday 19 March');
+    expect(ways()).toEqual(['Another stretch', 'End here']);
+  });
+
   it('a second time after more than a week counts as the first', async () => {
     await openPopup(hurt({}, ['2026-02-25']));
     expect(text()).toContain('This stretch is not offered again today.');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanItem } from '../../src/core/plan.ts';
 import { goGently } from '../../src/core/session-pain.ts';
 import { answer, pause, reportHold } from '../../src/core/session-steps.ts';
 import type { Scene } from '../../src/ui/popup/session/session-scene.ts';
@@ -6,6 +7,8 @@ import { sceneOf } from '../../src/ui/popup/session/session-scene.ts';
 import { sessionWords, sideWords } from '../../src/ui/popup/session/session-words.ts';
 import { english } from '../words/english.ts';
 import { NECK, NOW, runningSession, setUpState } from './given.ts';
+
+const SHOULDER = { stretchId: 'cross-body-shoulder', area: 'shoulders' } as const;
 
 /** Seconds after the session began: get ready to 5, ease in to 8, hold to 23, ease out to 25, change to 27. */
 function at(seconds: number, session = runningSession()): Scene {
@@ -106,26 +109,36 @@ describe('a hold that is broken off', () => {
   });
 
   it('gives the tips of the library in their order while it starts again', () => {
-    const once = answer(runningSession(), 'nothing-yet', 2, NOW + 12_000);
+    const once = answer(runningSession(SHOULDER), 'nothing-yet', 2, NOW + 12_000);
     expect(said(13, once)).toMatchObject({ title: 'This hold starts again' });
-    expect(said(16, once).sentence).toContain('Let the left ear sink');
+    expect(said(16, once).sentence).toContain('Draw the upper arm a finger-width closer');
     const twice = answer(once, 'nothing-yet', 2, NOW + 20_000);
     expect(said(24, twice).sentence).toContain('Check the form');
   });
 
   it('searches the angle where bodies differ, after more tension', () => {
-    const hamstring = { stretchId: 'seated-hamstring', area: 'hamstrings' as const };
-    const once = answer(runningSession(hamstring), 'nothing-yet', 2, NOW + 12_000);
+    const glutes = { stretchId: 'seated-figure-four', area: 'glutes' as const };
+    const once = answer(runningSession(glutes), 'nothing-yet', 2, NOW + 12_000);
     expect(said(16, once).label).toBe('Tip 1 of 2');
     const twice = answer(once, 'nothing-yet', 2, NOW + 20_000);
     expect(said(24, twice)).toMatchObject({ label: 'Find your angle' });
-    expect(said(24, twice).sentence).toContain('Legs are built differently');
+    expect(said(24, twice).sentence).toContain('Hips are built differently');
+  });
+
+  it('asks for form, and still for a light pull, in a gentler variant and in a lighter first repetition', () => {
+    const tipped = (change: Partial<PlanItem>) =>
+      said(16, answer(runningSession({ ...SHOULDER, ...change }), 'nothing-yet', 1, NOW + 12_000));
+    const form = { label: 'Tip 1 of 1', sentence: expect.stringContaining('Check the form') };
+    const light = 'The gentler variant: a light pull is enough.';
+    expect(tipped({ isGentle: true })).toMatchObject({ ...form, remark: light });
+    const lighter = 'This first time lighter: about half of the pull.';
+    expect(tipped({ isFirstLighter: true })).toMatchObject({ ...form, remark: lighter });
   });
 
   it('asks the hypermobile for form, never for more tension', () => {
     const { person } = setUpState();
     const state = setUpState({ person: { ...person, conditions: ['hypermobility'] } });
-    const once = answer(runningSession({ isFirstLighter: true }), 'nothing-yet', 1, NOW + 12_000);
+    const once = answer(runningSession(SHOULDER), 'nothing-yet', 1, NOW + 12_000);
     const words = said(16, once, state);
     expect(words).toMatchObject({ label: 'Tip 1 of 1', remark: null });
     expect(words.sentence).toContain('Check the form');

@@ -6,6 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { AREAS } from '../../src/core/area.ts';
 import { dayKey } from '../../src/core/day-clock.ts';
 import { NO_MODES } from '../../src/core/modes.ts';
+import { DEFAULT_PRACTICE } from '../../src/core/practice.ts';
 import type { State } from '../../src/core/state.ts';
 import { nextChoice } from '../../src/ui/popup/next-choice.ts';
 import { page } from './fake-platform.ts';
@@ -138,6 +139,20 @@ describe('what is asked', () => {
     await sees('Your event was yesterday.');
     await press('Hard effort done');
     await sees('First: is anything sore?');
+  });
+});
+
+describe('a place', () => {
+  it('is asked about for what it would bring today: not before an event, when that is new (R23)', () => {
+    const focus = [{ area: 'calf' as const, side: 'both' as const, kind: 'weak' as const }];
+    const event = { day: '2026-03-05', needsSpeed: false };
+    const asked = (modes = NO_MODES, change: Partial<State> = {}) =>
+      nextChoice(setUpState({ person: { ...person, focus }, modes, ...change }), NOW, UTC).asks;
+    expect(asked()).toBe('place');
+    expect(asked({ ...NO_MODES, event })).toBeNull();
+    const stretches = { 'seated-towel-calf': { times: 1, lastAtMs: 1, painDays: [] } };
+    const practice = { ...DEFAULT_PRACTICE, stretches };
+    expect(asked({ ...NO_MODES, event }, { practice })).toBe('place');
   });
 });
 

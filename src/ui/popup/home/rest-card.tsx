@@ -1,4 +1,5 @@
 import { whyExcluded } from '../../../core/allowed.ts';
+import { isTooNew } from '../../../core/candidates.ts';
 import { dayKey } from '../../../core/day-clock.ts';
 import { isUnwell, isVerySore } from '../../../core/modes.ts';
 import { pickRequest } from '../../../core/next-plan.ts';
@@ -41,6 +42,7 @@ const REASONS = {
   off: 'rest_off',
   sore: 'rest_sore',
   excluded: 'rest_excluded',
+  event: 'rest_event',
   'had-turn': 'rest_had_turn',
 } as const;
 
@@ -48,12 +50,13 @@ function reason({ state, nowMs, timeZone }: BreakChoicesProps, next: NextChoice)
   const { modes, person } = state;
   const today = dayKey(nowMs, timeZone);
   if (isUnwell(modes, today)) return 'unwell';
+  const request = pickRequest(state, STRETCHES, 'plan', nowMs, timeZone);
+  if (next.allowed.some((stretch) => isTooNew(stretch, request))) return 'event';
   if (next.allowed.length > 0) return isVerySore(modes, today) ? 'sore' : 'had-turn';
   if (person.flags.includes('heart')) return 'heart';
   if (person.flags.includes('recent-surgery')) return 'surgery';
   if (person.flags.includes('only-breaks')) return 'only-breaks';
   // What is switched off would come if it were not.
-  const request = pickRequest(state, STRETCHES, 'plan', nowMs, timeZone);
   if (STRETCHES.some((stretch) => whyExcluded(stretch, request)?.by === 'off')) return 'off';
   return isVerySore(modes, today) ? 'sore' : 'excluded';
 }

@@ -20,7 +20,7 @@ export function PlanPanel({ state, nowMs, timeZone, act, onClose }: PanelProps) 
   const next = nextChoice(state, nowMs, timeZone);
   const spare = nextPlan(state, STRETCHES, 'spare-time', nowMs, timeZone);
   const today = dayKey(nowMs, timeZone);
-  const { isDiscreet } = state.settings;
+  const { isDiscreet, showsLegs } = state.settings;
   const isAllGentle = next.plan?.items.every(({ isGentle }) => isGentle) === true;
   return (
     <PanelCard title={message('plan_title')} closeName={message('plan_close')} onClose={onClose}>
@@ -57,18 +57,40 @@ export function PlanPanel({ state, nowMs, timeZone, act, onClose }: PanelProps) 
           <StartButton plan={spare} kind="spare-time" label={message('spare_time')} {...{ nowMs, act }} />
         )}
       </div>
-      <label class="check plain">
-        <input
-          type="checkbox"
-          checked={isDiscreet}
-          onChange={() => act('changeSettings', { settings: { isDiscreet: !isDiscreet } })}
+      <SettingCheck
+        title={message('set_discreet')}
+        hint={message('set_hint_discreet')}
+        isOn={isDiscreet}
+        onChange={() => act('changeSettings', { settings: { isDiscreet: !isDiscreet } })}
+      />
+      {isDiscreet && (
+        <SettingCheck
+          title={message('set_legs')}
+          hint={message('set_hint_legs')}
+          isOn={showsLegs}
+          onChange={() => act('changeSettings', { settings: { showsLegs: !showsLegs } })}
         />
-        <span>
-          {message('set_discreet')} <span class="soft">{message('set_hint_discreet')}</span>
-        </span>
-      </label>
+      )}
       {next.question !== null && <PlaceCard question={next.question} act={act} />}
     </PanelCard>
+  );
+}
+
+interface SettingCheckProps {
+  title: string;
+  hint: string;
+  isOn: boolean;
+  onChange: () => void;
+}
+
+function SettingCheck({ title, hint, isOn, onChange }: SettingCheckProps) {
+  return (
+    <label class="check plain">
+      <input type="checkbox" checked={isOn} onChange={onChange} />
+      <span>
+        {title} <span class="soft">{hint}</span>
+      </span>
+    </label>
   );
 }
 

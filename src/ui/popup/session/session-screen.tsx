@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { breathingOf } from '../../../core/breath.ts';
 import { dayKey } from '../../../core/day-clock.ts';
 import { isEventNear } from '../../../core/modes.ts';
 import { nowMs } from '../../../platform/clock.ts';
@@ -81,6 +82,7 @@ function RunningSession(props: RunningSessionProps) {
   useSessionKeys(steps);
   useFocusKept(`${scene.phase} ${scene.waiting}`);
   const brokenSeconds = useBrokenHold(session, scene, nowMs);
+  const breathing = breathingOf(state);
   const words = sessionWords(scene, session, state, message);
   const isWarmUp = scene.phase === 'warm-up';
   const side = isWarmUp ? message('session_first') : sideWords(scene, message);
@@ -102,7 +104,7 @@ function RunningSession(props: RunningSessionProps) {
             scene.item,
             scene.side,
             state.settings.figure.build,
-            sceneMotion(scene, state.settings.breathing),
+            sceneMotion(scene, breathing),
           )}
           note={isWarmUp ? undefined : positionNote(scene.item)}
         />
@@ -123,10 +125,7 @@ function RunningSession(props: RunningSessionProps) {
         ) : (
           <>
             <div class="panel">
-              <SessionStage
-                {...{ scene, words, nowMs, brokenSeconds }}
-                breathing={state.settings.breathing}
-              />
+              <SessionStage {...{ scene, words, breathing, nowMs, brokenSeconds }} />
               <SessionPanel
                 {...{ session, scene, wayOn, steps, brokenSeconds }}
                 isEventNear={isEventNear(state.modes, today)}

@@ -1,5 +1,6 @@
 import type { Session } from '../../../core/session.ts';
 import type { State } from '../../../core/state.ts';
+import { isLighterHold } from '../../../core/tips.ts';
 import { wordKey } from '../../../library/words.ts';
 import type { Translate } from '../../../words/translate.ts';
 import { stretchTitle } from '../stretch-title.ts';
@@ -65,9 +66,7 @@ export function sessionWords(
     }
     case 'ease-in':
     case 'hold': {
-      const tip = stretch && tipAt(stretch, person, session.tips);
-      // Nobody is told to hold back and to pull more in one breath.
-      const isLighter = item.isFirstLighter && scene.repetition === 1 && !tip;
+      const tip = tipAt(scene, person, session.tips);
       const easeIn = session.isAgain ? 'session_again' : 'session_ease_in';
       return {
         title: t(scene.phase === 'hold' ? 'session_hold' : easeIn),
@@ -76,7 +75,7 @@ export function sessionWords(
           stretch && tip
             ? t(wordKey(stretch, `tip${tip.number}`, side))
             : say(scene.phase === 'hold' ? 'cue' : 'move'),
-        remark: gentle ?? (isLighter ? t('session_lighter') : null),
+        remark: gentle ?? (isLighterHold(item, scene.beat.hold) ? t('session_lighter') : null),
       };
     }
     case 'ease-out':
