@@ -62,7 +62,7 @@ describe('the end of a session', () => {
     await showState(setUpState({ lastSession: { ...SUMMARY, held, last: null }, practice: hurtToday }));
     expect(text()).toContain('20 sBack of the left thigh');
     expect(text()).not.toContain('Did the last hold hurt?');
-    expect(text()).toContain('This stretch is not offered again today.');
+    expect(text()).toContain('Not planned again today.');
     expect(document.activeElement?.textContent).toContain('That hold is taken back');
     await press('When to get help');
     await vi.waitFor(() => expect(text()).toContain('call your local emergency number'));
