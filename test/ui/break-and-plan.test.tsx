@@ -120,6 +120,15 @@ describe('the plan before it starts', () => {
     expect(page.sent.at(-1)).toEqual({ name: 'changeSettings', settings: { showsLegs: true } });
   });
 
+  it('offers spare time only where it is longer', async () => {
+    const { settings } = setUpState();
+    await openPopup(setUpState({ settings: { ...settings, sessionMinutes: 10 } }));
+    await press('Plan…');
+    await sees('Something else');
+    expect(text()).toContain('Stretch now');
+    expect(text()).not.toContain('Spare time');
+  });
+
   it('says when nothing else fits', async () => {
     const all = (await import('../../src/library/stretches.ts')).STRETCHES.map(({ id }) => id);
     await openPopup(setUpState({ notNow: all }));

@@ -115,7 +115,13 @@ function RunningSession(props: RunningSessionProps) {
             {...{ session, scene, steps }}
             canSwap={wayOn.canSwap}
             isResting={isResting(state.practice, scene.item.stretchId, today)}
-            backOff={backOffText(state.practice, scene.item.stretchId, today, wordContext(nowMs, timeZone))}
+            backOff={backOffText(
+              state.practice,
+              scene.item.stretchId,
+              today,
+              wordContext(nowMs, timeZone),
+              scene.item.isGentle,
+            )}
             onHelp={() => turn({ help: 'asked' })}
             onWarning={() => {
               turn({ help: 'warning-sign' });
