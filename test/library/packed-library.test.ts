@@ -19,6 +19,10 @@ describe('the packed library', () => {
     );
   });
 
+  it('refuses a text that would come back as a list', () => {
+    expect(() => packedLibrary([{ ...STRETCHES[0], area: '*0' } as unknown as Stretch])).toThrow(RangeError);
+  });
+
   it('holds as many different values as one digit can tell, and refuses more', () => {
     expect(unpackedLibrary(packedLibrary(differing(36)))).toEqual(differing(36));
     expect(() => packedLibrary(differing(37))).toThrow(RangeError);
