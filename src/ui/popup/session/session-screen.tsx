@@ -81,11 +81,12 @@ function RunningSession(props: RunningSessionProps) {
   useSessionKeys(steps);
   useFocusKept(`${scene.phase} ${scene.waiting}`);
   const brokenSeconds = useBrokenHold(session, scene, nowMs);
-  const words = sessionWords(scene, session, state, message);
+  const today = dayKey(nowMs, timeZone);
+  const known = { ...state, isEventNear: isEventNear(state.modes, today) };
+  const words = sessionWords(scene, session, known, message);
   const isWarmUp = scene.phase === 'warm-up';
   const side = isWarmUp ? message('session_first') : sideWords(scene, message);
   const { waiting } = scene;
-  const today = dayKey(nowMs, timeZone);
   return (
     <>
       <header class="bar">
@@ -127,10 +128,7 @@ function RunningSession(props: RunningSessionProps) {
                 {...{ scene, words, nowMs, brokenSeconds }}
                 breathing={state.settings.breathing}
               />
-              <SessionPanel
-                {...{ session, scene, wayOn, steps, brokenSeconds }}
-                isEventNear={isEventNear(state.modes, today)}
-              />
+              <SessionPanel {...{ session, scene, wayOn, steps, brokenSeconds }} />
             </div>
             <SessionControls
               steps={steps}
