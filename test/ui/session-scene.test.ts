@@ -30,7 +30,7 @@ describe('a session, second by second', () => {
     expect(at(seconds)).toMatchObject({ phase, side, waiting: null });
   });
 
-  it('says one sentence for each phase, on the side that is held', () => {
+  it('says one sentence for each phase, on the side that is held; in the hold to be still (R3)', () => {
     expect(said(0).sentence).toContain('let your right hand hold the edge');
     expect(said(5).sentence).toContain('let your left ear drift');
     expect(said(8).sentence).toMatch(/^Still\./);
