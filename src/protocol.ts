@@ -56,8 +56,8 @@ export interface Protocol {
   keepWindow: (request: { bounds: WindowBounds }) => Done;
   /** A break without a stretch. It counts as taken. */
   takeBreak: (request: { card: BreakCard }) => Done;
-  /** Pain in the last hold of a session that is over. */
-  takeBackLast: (request: InSession) => Done;
+  /** Pain, or a warning sign, in the last hold of a session that is over. */
+  takeBackLast: (request: InSession & { isWarningSign: boolean }) => Done;
   pause: (request: { pause: Pause }) => Done;
   endPause: (request: Record<never, never>) => Done;
   /** "I'm in a call." */

@@ -95,7 +95,7 @@ const COMMANDS: { readonly [N in Name]: Command<N> } = {
   answerThirdRound: asEvent('answerThirdRound', v.strictObject({ isWanted: v.boolean() })),
   keepWindow: asEvent('keepWindow', v.strictObject({ bounds: windowBoundsSchema })),
   takeBreak: asEvent('takeBreak', v.strictObject({ card: v.picklist(BREAK_CARDS) })),
-  takeBackLast: asEvent('takeBackLast', v.strictObject(inSession)),
+  takeBackLast: asEvent('takeBackLast', v.strictObject({ ...inSession, isWarningSign: v.boolean() })),
   pause: asEvent('pause', v.strictObject({ pause: v.picklist(PAUSES) })),
   endPause: asEvent('endPause', nothing),
   startCall: asEvent('startCall', v.strictObject({ minutes: v.picklist(CALL_MINUTES) })),

@@ -12,6 +12,12 @@ export function isEnough(state: State, nowMs: number, timeZone: string): boolean
   return enoughSessions !== null && sessionsToday(state, nowMs, timeZone) >= enoughSessions;
 }
 
+/** One session less on the working day of `endedAtMs`: the last of what was held in it is taken back. */
+export function uncountSession(state: State, endedAtMs: number, timeZone: string): SessionDay {
+  const count = sessionsToday(state, endedAtMs, timeZone);
+  return count === 0 ? state.sessionDay : { ...state.sessionDay, count: count - 1 };
+}
+
 /** One session more today. */
 export function countSession(state: State, nowMs: number, timeZone: string): SessionDay {
   return {

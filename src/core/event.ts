@@ -51,7 +51,7 @@ export type Event =
   /** A break without a stretch. */
   | { type: 'takeBreak'; card: BreakCard }
   /** Pain in the last hold of a session that is over. */
-  | { type: 'takeBackLast'; sessionId: string }
+  | { type: 'takeBackLast'; sessionId: string; isWarningSign: boolean }
   | { type: 'pause'; pause: Pause }
   | { type: 'endPause' }
   /** The keyboard's own pause: half an hour, or the end of the one that is on. */

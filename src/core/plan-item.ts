@@ -82,6 +82,7 @@ export function makeItem(
     isFirstLighter: isCold(request) && !stretch.isWarmUpAdvised,
     isAwayFromScreen,
     waitsForReady: isAwayFromScreen || timesDone(request.practice, stretch.id) < 2,
+    isCutShort: false,
     reason,
   };
 }

@@ -23,6 +23,8 @@ export interface PlanItem {
   isAwayFromScreen: boolean;
   /** Get ready waits for "I'm ready" instead of counting. */
   waitsForReady: boolean;
+  /** Holds that were planned fell away in the session: after a swap, or after pain. */
+  isCutShort: boolean;
   reason: PickReason;
 }
 

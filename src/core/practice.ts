@@ -70,6 +70,11 @@ export function pained(practice: Practice, stretchId: string, day: string): Prac
   return { ...practice, stretches: { ...practice.stretches, [stretchId]: { ...before, painDays } } };
 }
 
+/** Pain was tapped on `day`, in whatever stretch. */
+export function isHurtOn({ stretches }: Practice, day: string): boolean {
+  return Object.values(stretches).some(({ painDays }) => painDays.includes(day));
+}
+
 /** After pain the gentler variant comes next, for fourteen days (section C). */
 export function needsCare(practice: Practice, stretchId: string, today: string): boolean {
   const last = practice.stretches[stretchId]?.painDays.at(-1);

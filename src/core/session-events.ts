@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Cycle } from './cycle.ts';
 import { renewCycle } from './cycle.ts';
-import { countSession } from './enough.ts';
+import { countSession, uncountSession } from './enough.ts';
 import type { SessionEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import { pickRequest } from './next-plan.ts';
@@ -9,7 +9,7 @@ import { dueAgain } from './offer.ts';
 import { pickSwap } from './pick-swap.ts';
 import { feltIn } from './practice.ts';
 import type { Session } from './session.ts';
-import { currentItem, endOf, isAllOver, UNDRIVEN_MS } from './session.ts';
+import { currentItem, endOf, isAllOver, UNDRIVEN_MS, view } from './session.ts';
 import { closeSession, creditHold, logPain, withPain } from './session-log.ts';
 import { goGently, goToOtherSide, lastHeldBeat, takeBackHold } from './session-pain.ts';
 import {
@@ -17,6 +17,7 @@ import {
   goBack,
   goNext,
   holdTime,
+  pastRepeated,
   pause,
   ready,
   reportHold,
@@ -30,6 +31,11 @@ import { tipOrder } from './tips.ts';
 /** A smaller step back is the clock being corrected, and does no harm. */
 const CLOCK_SET_BACK_MS = 10_000;
 
+const PAIN_IN_HOLD = { takesBack: false, isWarningSign: false };
+const PAIN_AFTER_HOLD = { takesBack: true, isWarningSign: false };
+/** It is told of a hold that has stopped already, and does not count. */
+const WARNING_SIGN = { takesBack: false, isWarningSign: true };
+
 /** `state` after a step of its session. A step for a session that is not there changes nothing. */
 export function applyToSession(
   state: State,
@@ -37,9 +43,9 @@ export function applyToSession(
   facts: Facts,
   library: readonly Stretch[],
 ): State {
-  const { session } = state;
   const { nowMs, timeZone } = facts;
-  if (session === null || session.id !== event.sessionId) return state;
+  if (state.session === null || state.session.id !== event.sessionId) return state;
+  const session = pastRepeated(state.session, nowMs);
   switch (event.type) {
     case 'takeSession':
       return withSession(state, take(session, nowMs));
@@ -57,7 +63,7 @@ export function applyToSession(
       const next = reportHold(session, event.beat, nowMs);
       const endedAtMs = Math.min(endOf(session, event.beat) ?? nowMs, nowMs);
       return next === session
-        ? state
+        ? withSession(state, session)
         : creditHold(state, next, event.beat, endedAtMs, timeZone, session.answer);
     }
     case 'answerHold':
@@ -66,7 +72,7 @@ export function applyToSession(
       const last = lastHeldBeat(session, nowMs);
       if (last === null) return state;
       const stopped = takeBackHold(session, last, nowMs);
-      return { ...logPain(state, session, last, 'after-hold', facts), session: stopped };
+      return { ...logPain(state, session, last, PAIN_AFTER_HOLD, facts), session: stopped };
     }
     case 'reportWarningSign':
       return session.waiting === 'pain' ? stopForWarningSign(state, session, facts) : state;
@@ -75,7 +81,11 @@ export function applyToSession(
     case 'swapStretch': {
       const index = currentItem(session, nowMs);
       const other = pickSwap(pickRequest(state, library, 'plan', nowMs, timeZone), session.plan, index);
-      return other === null ? state : withSession(state, swapItem(session, other, nowMs));
+      if (other === null) return state;
+      // What was swapped away comes again only when all others were.
+      const away = session.plan.items.slice(index, index + 1).map(({ stretchId }) => stretchId);
+      const notNow = [...new Set([...state.notNow, ...away])];
+      return withSession({ ...state, notNow }, swapItem(session, other, nowMs));
     }
     case 'endSession':
       return finish(state, session, facts);
@@ -99,17 +109,21 @@ function answerHold(
   const isDiscarded = next.answer === null;
   const practice = isDiscarded ? feltIn(state.practice, given) : state.practice;
   const answered = { ...state, session: next, practice };
-  return given === 'pain' ? logPain(answered, next, next.at, 'in-hold', facts) : answered;
+  return given === 'pain' ? logPain(answered, next, next.at, PAIN_IN_HOLD, facts) : answered;
 }
 
 /** Tingling, numbness or dizziness: the session stops, and the stretch stays away (section C). */
 function stopForWarningSign(state: State, session: Session, facts: Facts): State {
-  const told = logPain(state, session, session.at, 'warning-sign', facts);
+  const told = logPain(state, session, session.at, WARNING_SIGN, facts);
   return finish(told, session, facts);
 }
 
-/** Pain that is told when the session is already over: its last hold is taken back. */
-export function takeBackLast(state: State, { sessionId }: { sessionId: string }, facts: Facts): State {
+/** Pain, or a warning sign, that is told when the session is already over: its last hold is taken back. */
+export function takeBackLast(
+  state: State,
+  { sessionId, isWarningSign }: { sessionId: string; isWarningSign: boolean },
+  facts: Facts,
+): State {
   const { lastSession } = state;
   if (lastSession === null || lastSession.id !== sessionId || lastSession.last === null) return state;
   const { last } = lastSession;
@@ -121,8 +135,11 @@ export function takeBackLast(state: State, { sessionId }: { sessionId: string },
     )
     .filter(({ seconds }) => seconds > 0);
   const { nowMs, timeZone } = facts;
-  const pained = withPain(state, sessionId, last, 'after-hold', nowMs, timeZone);
-  return { ...pained, lastSession: { ...lastSession, held, last: null } };
+  const pain = { takesBack: true, isWarningSign };
+  const pained = withPain(state, sessionId, last, pain, nowMs, timeZone);
+  const sessionDay =
+    held.length > 0 ? state.sessionDay : uncountSession(state, lastSession.endedAtMs, timeZone);
+  return { ...pained, sessionDay, lastSession: { ...lastSession, held, last: null } };
 }
 
 /** Ends a session that is over, that nobody drives any more, or that waited across a whole rest away. */
@@ -147,8 +164,8 @@ export function settleSession(state: State, facts: Facts, library: readonly Stre
 }
 
 /** A page drives it and time runs. One that waits for the person is not driven, however long its page stays open. */
-export function isRunning(session: Session | null, { isSessionDriven }: Facts): boolean {
-  return isSessionDriven && session !== null && session.sinceMs !== null;
+export function isRunning(session: Session | null, { isSessionDriven, nowMs }: Facts): boolean {
+  return isSessionDriven && session !== null && view(session, nowMs).state !== 'waiting';
 }
 
 function withSession(state: State, session: Session): State {

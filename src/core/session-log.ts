@@ -68,11 +68,13 @@ function creditedEntry({ practice }: State, hold: PlannedHold | undefined): Hold
   return lastAtMs === undefined ? null : { ...hold.entry, atMs: lastAtMs };
 }
 
-/**
- * When it hurt: in a hold, which does not count; after one that was credited and is taken back; or with a warning sign,
- * after which the stretch stays away.
- */
-type Pain = 'in-hold' | 'after-hold' | 'warning-sign';
+/** How it hurt. */
+interface Pain {
+  /** In a hold that was credited, and is taken back; else in one that never counted. */
+  takesBack: boolean;
+  /** With tingling, numbness or dizziness: the stretch stays away. */
+  isWarningSign: boolean;
+}
 
 /** `state` after pain at the phase `beatIndex` of its session. */
 export function logPain(
@@ -92,12 +94,10 @@ export function withPain(
   state: State,
   sessionId: string,
   hold: Pick<HoldEntry, 'id' | 'stretchId' | 'area' | 'side' | 'seconds' | 'atMs'>,
-  pain: Pain,
+  { takesBack, isWarningSign }: Pain,
   nowMs: number,
   timeZone: string,
 ): State {
-  const isTaken = pain === 'after-hold';
-  const isWarningSign = pain === 'warning-sign';
   const entry: PainEntry = {
     kind: 'pain',
     id: `${sessionId}/pain/${nowMs}`,
@@ -106,12 +106,12 @@ export function withPain(
     area: hold.area,
     side: hold.side,
     isWarningSign,
-    takesBack: isTaken ? hold.id : null,
+    takesBack: takesBack ? hold.id : null,
   };
   const practice = pained(state.practice, hold.stretchId, dayKey(nowMs, timeZone));
   return {
     ...state,
-    dose: isTaken ? takeHold(state.dose, hold, timeZone) : state.dose,
+    dose: takesBack ? takeHold(state.dose, hold, timeZone) : state.dose,
     practice: isWarningSign ? removed(practice, hold.stretchId) : practice,
     outbox: [...state.outbox, entry],
   };
@@ -125,13 +125,15 @@ export function closeSession(state: State, session: Session, nowMs: number): Sta
     startedAtMs: session.startedAtMs,
     atMs: nowMs,
     holdCount: session.credited.length,
-    isComplete: session.plan.items.every((item, index) =>
-      item.holds.every((_, hold) => session.credited.includes(`${index}/${hold}`)),
+    isComplete: session.plan.items.every(
+      (item, index) =>
+        !item.isCutShort && item.holds.every((_, hold) => session.credited.includes(`${index}/${hold}`)),
     ),
   };
   return {
     ...state,
     session: null,
+    notNow: [],
     lastSession: summaryOf(state, session, nowMs),
     outbox: session.credited.length > 0 ? [...state.outbox, entry] : state.outbox,
   };
@@ -156,7 +158,8 @@ export function summaryOf(state: State, session: Session, endedAtMs: number): Se
     id: session.id,
     endedAtMs,
     held,
-    last: creditedEntry(state, lastHold),
+    // After pain that was told nothing is left to ask.
+    last: session.waiting === 'pain' ? null : creditedEntry(state, lastHold),
     stretchIds: [...new Set(stretchIds)],
   };
 }

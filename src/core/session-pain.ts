@@ -10,18 +10,18 @@ import { AFRESH, halt, restartIndex } from './session-steps.ts';
 /** Between two holds the last one can still be taken back. */
 const BETWEEN_HOLDS: ReadonlySet<BeatKind> = new Set(['ease-out', 'change', 'get-ready']);
 
-/** The index of the phase of the last credited hold, while the session is between two holds; else null. */
+/**
+ * The index of the phase of the hold that has just counted, as long as time went on from its end and the next one has not
+ * begun; else null. After a step to another place nobody could say which hold is meant.
+ */
 export function lastHeldBeat(session: Session, nowMs: number): number | null {
   const now = view(session, nowMs);
-  const isBetween =
-    (now.state === 'running' && BETWEEN_HOLDS.has(now.beat.kind)) ||
-    (now.state === 'waiting' && now.waiting === 'ready');
-  if (!isBetween) return null;
-  const beats = beatsOf(session.plan);
-  const last = beats.findLastIndex(
-    (beat, index) => index < now.index && beat.kind === 'hold' && isCredited(session, beat),
-  );
-  return last === -1 ? null : last;
+  const isGoingOn = now.state === 'running' || (now.state === 'waiting' && now.waiting === 'ready');
+  if (!isGoingOn || !BETWEEN_HOLDS.has(now.beat.kind)) return null;
+  const before = beatsOf(session.plan).slice(0, now.index);
+  const last = before.findLastIndex((beat) => beat.kind === 'hold');
+  const beat = before[last];
+  return beat !== undefined && last >= session.at - 1 && isCredited(session, beat) ? last : null;
 }
 
 /** *Pain* between two holds takes the last one back: it is not credited any more, and the session stops there. */
@@ -62,8 +62,13 @@ function gentler(
 ): Session {
   const beat = beatsOf(session.plan)[session.at];
   const items = session.plan.items.map((each, index) =>
-    index === beat?.item ? { ...each, holds: holdsOf(each, beat.hold), isGentle: true } : each,
+    index === beat?.item ? gently(each, holdsOf(each, beat.hold)) : each,
   );
   const plan = { ...session.plan, items };
   return { ...session, plan, waiting: 'ready', ...AFRESH, drivenAtMs: nowMs };
+}
+
+function gently(item: PlanItem, holds: HeldSide[]): PlanItem {
+  const isCutShort = item.isCutShort || holds.length < item.holds.length;
+  return { ...item, holds, isGentle: true, isCutShort };
 }

@@ -132,7 +132,8 @@ export function swapItem(session: Session, other: PlanItem, nowMs: number): Sess
   const old = session.plan.items[item];
   if (old === undefined) return session;
   const done = old.holds.filter((_, hold) => session.credited.includes(`${item}/${hold}`));
-  const kept = done.length > 0 ? [{ ...old, holds: done }] : [];
+  const isCutShort = old.isCutShort || done.length < old.holds.length;
+  const kept = done.length > 0 ? [{ ...old, holds: done, isCutShort }] : [];
   const credited = [
     ...session.credited.filter((key) => !key.startsWith(`${item}/`)),
     ...done.map((_, hold) => `${item}/${hold}`),
@@ -144,6 +145,20 @@ export function swapItem(session: Session, other: PlanItem, nowMs: number): Sess
   };
   const at = beatsOf(plan).findIndex((beat) => beat.kind === 'get-ready' && beat.item === item + kept.length);
   return enter({ ...session, plan, credited, ...AFRESH }, at, nowMs);
+}
+
+/**
+ * A hold that counted before and was done again is over: what was said of it, and that it starts again, is not carried
+ * into the next one. The same session when there is none.
+ */
+export function pastRepeated(session: Session, nowMs: number): Session {
+  const now = indexAt(session, nowMs);
+  const isHold = (beat: Beat) => beat.kind === 'hold';
+  const passed = beatsOf(session.plan).slice(0, now);
+  const open = passed.findIndex((beat, at) => at >= session.at && isHold(beat) && !isCredited(session, beat));
+  const last = passed.slice(0, open === -1 ? now : open).findLastIndex(isHold);
+  const endedAtMs = last < session.at ? null : endOf(session, last);
+  return endedAtMs === null ? session : { ...session, at: last + 1, sinceMs: endedAtMs, ...AFRESH };
 }
 
 /** The phase was broken off by a page that went away, nobody knows when: back to what is certain. */

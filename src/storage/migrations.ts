@@ -15,10 +15,13 @@ const STEPS: readonly ((raw: Raw) => Raw)[] = [
     const person = withDefaults(withSettings(raw), 'person', { soreSpots: [] });
     const practice = withDefaults(person, 'practice', { felt: [], removed: [] });
     const summary = withDefaults(practice, 'lastSession', { last: null, stretchIds: [] });
-    return 'session' in raw ? { ...summary, session: sessionOf4(raw['session']) } : summary;
+    const answered = withDefaults(summary, 'session', { answer: null });
+    return withItems(answered, { isFirstLighter: false });
   },
   // 4 -> 5: settings tell how large the popup's text is.
   withSettings,
+  // 5 -> 6: a stretch of a session tells that it was cut short.
+  (raw) => withItems(raw, { isCutShort: false }),
 ];
 
 /** A setting that an older version did not know is what it is by default. */
@@ -34,14 +37,14 @@ const CYCLE_OF_3 = {
   lastShownAtMs: null,
 };
 
-/** A session that runs while the extension is updated goes on: its plan is the same, nothing was felt in it yet. */
-function sessionOf4(session: unknown): unknown {
-  if (!isObject(session) || !isObject(session['plan'])) return session;
+/** A session that runs while the extension is updated goes on: its plan is the same, and tells `defaults` of each stretch. */
+function withItems(raw: Raw, defaults: object): Raw {
+  const { session } = raw;
+  if (!isObject(session) || !isObject(session['plan'])) return raw;
   const { plan } = session;
-  const items = Array.isArray(plan['items'])
-    ? plan['items'].map((item: unknown) => (isObject(item) ? { isFirstLighter: false, ...item } : item))
-    : plan['items'];
-  return { answer: null, ...session, plan: { ...plan, items } };
+  if (!Array.isArray(plan['items'])) return raw;
+  const items = plan['items'].map((item: unknown) => (isObject(item) ? { ...defaults, ...item } : item));
+  return { ...raw, session: { ...session, plan: { ...plan, items } } };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

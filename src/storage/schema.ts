@@ -136,6 +136,7 @@ const planItem = object({
   isFirstLighter: isOn,
   isAwayFromScreen: isOn,
   waitsForReady: isOn,
+  isCutShort: isOn,
   reason: oneOf(PICK_REASONS),
 });
 

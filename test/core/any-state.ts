@@ -155,8 +155,9 @@ const aPlanItem = fc
     isGentle: fc.boolean(),
     isFirstLighter: fc.boolean(),
     isNew: fc.boolean(),
+    isCutShort: fc.boolean(),
   })
-  .map(({ stretch, holdSeconds, repetitions, isGentle, isFirstLighter, isNew }) => ({
+  .map(({ stretch, holdSeconds, repetitions, isGentle, isFirstLighter, isNew, isCutShort }) => ({
     stretchId: stretch.id,
     area: stretch.area,
     holds: Array.from({ length: repetitions }, () =>
@@ -167,6 +168,7 @@ const aPlanItem = fc
     isFirstLighter,
     isAwayFromScreen: stretch.position !== 'seated',
     waitsForReady: isNew || stretch.position !== 'seated',
+    isCutShort,
     reason: 'focus' as const,
   }));
 

@@ -90,6 +90,7 @@ export function item(change: Partial<PlanItem> = {}): PlanItem {
     isFirstLighter: false,
     isAwayFromScreen: false,
     waitsForReady: false,
+    isCutShort: false,
     reason: 'focus',
     ...change,
   };

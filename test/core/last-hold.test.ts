@@ -1,9 +1,7 @@
 /** Which hold pain between two holds means, and what is left when a session has come to its end. */
 import { describe, expect, it } from 'vitest';
 import { beatsOf } from '../../src/core/beats.ts';
-import type { HoldEntry, SessionSummary } from '../../src/core/log-entry.ts';
 import type { Session } from '../../src/core/session.ts';
-import { takeBackLast } from '../../src/core/session-events.ts';
 import {
   goGently,
   goToOtherSide,
@@ -12,7 +10,7 @@ import {
   takeBackHold,
 } from '../../src/core/session-pain.ts';
 import { goBack, pause, ready, reportHold } from '../../src/core/session-steps.ts';
-import { facts, gastrocnemius, item, plan, state } from './given.ts';
+import { gastrocnemius, item, plan } from './given.ts';
 import { atSecond, oneHeld, phase, seated } from './session-given.ts';
 
 /** Both holds of the seated stretch, the second until 55 s. */
@@ -30,11 +28,13 @@ describe('the last hold', () => {
     expect(lastHeldBeat(easedOut, atSecond(29))).toBeNull();
   });
 
-  it('is the one of the stretch before, on the way to the next', () => {
+  it('is the one of the stretch before while the next one waits, until "I\'m ready" says that it was well', () => {
     const first = reportHold(seated(plan(item({ holds: ['both'] }), gastrocnemius())), 2, atSecond(28));
+    expect(phase(first, atSecond(39))).toBe('get-ready 1/0, waiting: ready');
+    expect(lastHeldBeat(first, atSecond(39))).toBe(2);
     const next = ready(first, atSecond(40));
     expect(phase(next, atSecond(42))).toBe('get-ready 1/0');
-    expect(lastHeldBeat(next, atSecond(42))).toBe(2);
+    expect(lastHeldBeat(next, atSecond(42))).toBeNull();
   });
 
   it('is not one that comes later, when somebody went back to the first', () => {
@@ -71,36 +71,5 @@ describe('at its end a session', () => {
     expect(otherSideHolds(ended)).toEqual([]);
     expect(goToOtherSide(ended, atSecond(60))).toBe(ended);
     expect(goGently(ended, atSecond(60)).plan).toEqual(ended.plan);
-  });
-});
-
-describe('pain that is told when all is over', () => {
-  const calf = { area: 'calf', seconds: 20 } as const;
-  const last: HoldEntry = {
-    ...{ kind: 'hold', id: 'a/0/1/left', atMs: atSecond(60), stretchId: 'gastrocnemius-wall' },
-    ...{ ...calf, side: 'left' },
-  };
-  const held: SessionSummary['held'] = [
-    { ...calf, side: 'right' },
-    { ...calf, side: 'left', seconds: 40 },
-    { area: 'hamstrings', side: 'left', seconds: 20 },
-  ];
-  const lastSession = { id: 'a', endedAtMs: atSecond(62), held, last, stretchIds: ['gastrocnemius-wall'] };
-  const told = { sessionId: 'a' };
-
-  it('takes the last hold off its own area and side, and off no other', () => {
-    const taken = takeBackLast(state({ lastSession }), told, facts(atSecond(70)));
-    expect(taken.lastSession?.held).toEqual([
-      { area: 'calf', side: 'right', seconds: 20 },
-      { area: 'calf', side: 'left', seconds: 20 },
-      { area: 'hamstrings', side: 'left', seconds: 20 },
-    ]);
-  });
-
-  it('is nothing before the first session, and when nothing was held in the last', () => {
-    const none = state({ lastSession: null });
-    expect(takeBackLast(none, told, facts(atSecond(70)))).toBe(none);
-    const unheld = state({ lastSession: { ...lastSession, held: [], last: null } });
-    expect(takeBackLast(unheld, told, facts(atSecond(70)))).toBe(unheld);
   });
 });

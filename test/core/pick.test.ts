@@ -5,7 +5,8 @@ import { isWarm } from '../../src/core/modes.ts';
 import { pick } from '../../src/core/pick.ts';
 import { pickSwap } from '../../src/core/pick-swap.ts';
 import { fitsPlace } from '../../src/core/place.ts';
-import type { Plan } from '../../src/core/plan.ts';
+import type { Plan, PlanItem } from '../../src/core/plan.ts';
+import { planSeconds } from '../../src/core/plan.ts';
 import type { Practice } from '../../src/core/practice.ts';
 import { DEFAULT_PRACTICE, practised } from '../../src/core/practice.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
@@ -180,6 +181,26 @@ describe('a swap', () => {
     const plan = { hasWarmUp: false, items: [calfItem()] };
     const given = request({ practice: WARM, notNow: ['soleus-wall-squat'] });
     expect(pickSwap(given, plan, 0)?.stretchId).toBe('seated-towel-calf');
+  });
+
+  it('makes the plan no longer than its minutes, or than it was; the least dose where nothing is so short', () => {
+    let shorter = 0;
+    forAnyPlan((plan, given) => {
+      const [old] = plan.items;
+      const swap = old === undefined ? null : pickSwap(given, plan, 0);
+      if (old === undefined || swap === null || given.kind === 'just-one') return;
+      const after = planSeconds({ ...plan, items: [swap, ...plan.items.slice(1)] });
+      const most = Math.max(planSeconds(plan), planSeconds({ ...plan, items: [] }) + given.minutes * 60 + 25);
+      const isLeast = swap.holdSeconds === 15 && swap.holds.length <= 5;
+      expect(after <= most || isLeast).toBe(true);
+      if (swap.holdSeconds < 20 && old.holdSeconds === 20) shorter += 1;
+    });
+    expect(shorter).toBeGreaterThan(0);
+    // One minute is 85 s at most.
+    const neck = calfItem({ stretchId: 'neck', area: 'neck', holds: ['both', 'both'], holdSeconds: 15 });
+    const minute = request({ minutes: 1, practice: WARM });
+    const swap = pickSwap(minute, { hasWarmUp: false, items: [neck] }, 0) as PlanItem;
+    expect(planSeconds({ hasWarmUp: false, items: [swap] })).toBeLessThanOrEqual(85);
   });
 
   it('is null when there is nothing else', () => {

@@ -77,6 +77,33 @@ describe('a page that drives a session', () => {
     const quiet = follow(waiting, [WAKE, driven(90, { idle: 'idle' })]);
     expect(quiet.cycle.idleSinceMs).toBe(START + 30 * SECOND);
   });
+
+  describe('and waits before its second stretch', () => {
+    const two = plan(item(), item({ stretchId: 'seated-chest-opener', area: 'chest', waitsForReady: true }));
+    const report = (beat: number): Event => ({ type: 'reportHold', sessionId: 'a', beat });
+    const reports = [report(2), driven(28)] as const;
+    const waiting = () => follow(taken(two), [...reports], [report(6), driven(55)]);
+
+    /** Seconds from the last hold's end until the session is closed, with a look each quarter of a minute. */
+    function closedAfter(idle: Facts['idle']): number {
+      let now = waiting();
+      let seconds = 55;
+      while (now.session !== null && seconds < 3600) {
+        seconds += 15;
+        now = follow(now, [WAKE, driven(seconds, { idle })]);
+      }
+      expect(now.lastSession?.held).toEqual([{ area: 'adductors', side: 'both', seconds: 40 }]);
+      return seconds - 55;
+    }
+
+    it('ends after a whole rest without input, however long its page stays open', () => {
+      const restSeconds = waiting().settings.restMinutes * 60;
+      expect(closedAfter('idle')).toBeGreaterThanOrEqual(restSeconds);
+      expect(closedAfter('idle')).toBeLessThan(restSeconds + 60);
+    });
+
+    it('ends after a quarter of an hour of other work', () => expect(closedAfter('active')).toBe(15 * 60));
+  });
 });
 
 describe('a clock that is set back in a session (fault C03)', () => {

@@ -18,6 +18,8 @@ function alone(seconds: number): Facts {
   return facts(START + seconds * SECOND);
 }
 
+const ALL_HOLDS = ['0/0', '1/0', '1/1', '1/2', '1/3'];
+
 function step(type: Exclude<SessionEvent['type'], 'reportHold' | 'answerHold'>): Event {
   return { type, sessionId: 'a' };
 }
@@ -138,6 +140,31 @@ describe('swapping', () => {
     const warm = { stretches: {}, areas: { neck: START - MINUTE }, felt: [], removed: [] };
     const same = follow(taken(plan(gastrocnemius()), { practice: warm }), [step('swapStretch'), driven(5)]);
     expect(same.session?.plan.items[0]?.stretchId).toBe('soleus-wall-squat');
+  });
+
+  it('again goes on to another, as long as there is one', () => {
+    const neck = item({ stretchId: 'upper-trapezius-tilt', area: 'neck', holds: ['right', 'left'] });
+    let now = taken(plan(neck));
+    const seen = ['upper-trapezius-tilt'];
+    for (let swaps = 0; swaps < 6; swaps += 1) {
+      now = follow(now, [step('swapStretch'), driven(10 + swaps)]);
+      seen.push(now.session?.plan.items[0]?.stretchId ?? '');
+    }
+    expect(new Set(seen).size).toBe(7);
+    expect(follow(now, [step('endSession'), driven(30)]).notNow).toEqual([]);
+  });
+
+  it('after a hold is a stretch cut short: the plan was not done whole', () => {
+    const swapped = follow(oneHeld(), [step('swapStretch'), driven(40)]);
+    const [kept, other] = swapped.session?.plan.items ?? [];
+    expect(kept).toMatchObject({ holds: ['both'], isCutShort: true });
+    expect(other?.isCutShort).toBe(false);
+    // All that is left in the plan is held, and yet a hold fell away.
+    const held = { ...swapped, session: swapped.session && { ...swapped.session, credited: ALL_HOLDS } };
+    const ended = follow(held, [step('endSession'), driven(90)]);
+    expect(ended.outbox.at(-1)).toMatchObject({ kind: 'session', isComplete: false });
+    const whole = follow(bothHeld(), [{ type: 'wake' }, driven(58)]);
+    expect(whole.outbox.at(-1)).toMatchObject({ kind: 'session', isComplete: true });
   });
 
   it('changes nothing when there is no other', () => {

@@ -102,13 +102,13 @@ describe('pain', () => {
   it('after midnight takes the seconds back from the day on which the hold ended', () => {
     const held = creditHold(state(), session(['0/0']), 2, at('23:59:55'), 'UTC', null);
     expect(held.dose[0]?.seconds).toEqual({ 'adductors/left': 20, 'adductors/right': 20 });
-    expect(logPain(held, session(['0/0']), 2, 'after-hold', world).dose).toEqual([
-      { day: '2026-11-23', seconds: { 'adductors/left': 0, 'adductors/right': 0 } },
-    ]);
+    expect(logPain(held, session(['0/0']), 2, { takesBack: true, isWarningSign: false }, world).dose).toEqual(
+      [{ day: '2026-11-23', seconds: { 'adductors/left': 0, 'adductors/right': 0 } }],
+    );
   });
 
   it('at a phase that the plan does not have is nothing', () => {
     const given = state();
-    expect(logPain(given, session([]), 99, 'in-hold', world)).toBe(given);
+    expect(logPain(given, session([]), 99, { takesBack: false, isWarningSign: false }, world)).toBe(given);
   });
 });

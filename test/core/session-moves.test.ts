@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { beatsOf } from '../../src/core/beats.ts';
-import { isCredited, startSession } from '../../src/core/session.ts';
+import { endOf, isCredited, startSession, view } from '../../src/core/session.ts';
 import { goGently } from '../../src/core/session-pain.ts';
 import {
   answer,
   goBack,
   goNext,
   holdTime,
+  pastRepeated,
+  pause,
   ready,
   reportHold,
   swapItem,
 } from '../../src/core/session-steps.ts';
-import { gastrocnemius, item, plan } from './given.ts';
+import { gastrocnemius, item, plan, SECOND } from './given.ts';
 import { atSecond, oneHeld, phase, START, seated, standing } from './session-given.ts';
 
 describe('after pain', () => {
@@ -61,6 +63,33 @@ describe('going back', () => {
 
   it('waits for "I\'m ready" at the wall', () => {
     expect(phase(goBack(standing(), atSecond(20)), atSecond(20))).toBe('ease-in 0/0, waiting: ready');
+  });
+});
+
+describe('a hold that is held once more', () => {
+  const back = () => goBack(oneHeld(plan(item({ holds: ['both', 'both', 'both'] }))), atSecond(31));
+  /** It runs from 37 to 57 s; the next from 64 s on. */
+  const answered = () => answer(answer(back(), 'nothing-yet', 2, atSecond(40)), 'strong', 2, atSecond(50));
+
+  it('tells nothing of the next one: no correction, no answer, and not that it starts again', () => {
+    const session = answered();
+    expect(session).toMatchObject({ tips: 1, isAgain: true, answer: 'strong' });
+    const endsMs = endOf(session, 2) ?? 0;
+    expect(pastRepeated(session, endsMs - 1)).toBe(session);
+    const past = pastRepeated(session, endsMs);
+    expect(past).toMatchObject({ at: 3, sinceMs: endsMs, tips: 0, isAgain: false, answer: null });
+    expect(view(past, endsMs + 8 * SECOND)).toEqual(view(session, endsMs + 8 * SECOND));
+    expect(pastRepeated(past, endsMs + 60 * SECOND)).toBe(past);
+  });
+
+  it('is not passed over while a hold before it still waits for its report', () => {
+    const second = reportHold(seated(), 6, atSecond(55));
+    expect(pastRepeated(second, atSecond(56))).toBe(second);
+  });
+
+  it('is over only when time goes on', () => {
+    const stopped = pause(back(), atSecond(45));
+    expect(pastRepeated(stopped, atSecond(500))).toBe(stopped);
   });
 });
 

@@ -110,6 +110,32 @@ describe('pain between two holds', () => {
   });
 });
 
+describe('the question whether the last hold hurt', () => {
+  const next = item({ stretchId: 'seated-chest-opener', area: 'chest', waitsForReady: true });
+  const waits = () => follow(held(plan(item(), next)), [report(6), driven(55)]);
+
+  it('is asked while the next stretch waits', () => {
+    expect(follow(waits(), [step('reportPain'), driven(70)]).session?.credited).toEqual(['0/0']);
+  });
+
+  it.each([
+    ['after pain in the hold that followed', [PAIN], 'goGently'],
+    ['after a swap for that pain', [PAIN], 'swapStretch'],
+    ['after the rest of the stretch was left out', [], 'goNext'],
+  ] as const)('is not asked %s', (_, before, then) => {
+    const stopped = before.reduce((now, event) => follow(now, [event, driven(45)]), held(plan(item(), next)));
+    const moved = follow(stopped, [step(then), driven(46)]);
+    expect(moved.session?.waiting ?? 'running').toMatch(/ready|running/);
+    expect(moved.session?.credited).toEqual(['0/0']);
+    expect(follow(moved, [step('reportPain'), driven(46)])).toBe(moved);
+  });
+
+  it('is not asked at the end either, when pain ended it', () => {
+    const ended = follow(held(), [PAIN, driven(45)], [step('endSession'), driven(50)]);
+    expect(ended.lastSession).toMatchObject({ held: [{ seconds: 20 }], last: null });
+  });
+});
+
 describe('after pain on one side', () => {
   const hurt = (beat = 2): State => {
     const given = state({ session: standing() });
@@ -162,30 +188,6 @@ describe('a warning sign', () => {
 
   it('is one only after pain', () => {
     expect(follow(held(), [step('reportWarningSign'), driven(45)]).session).not.toBeNull();
-  });
-});
-
-describe('pain that is told when all is over', () => {
-  const over = () => follow(held(), [report(6), driven(55)], [{ type: 'wake' }, driven(58)]);
-  const takeBack: Event = { type: 'takeBackLast', sessionId: 'a' };
-
-  it('takes the last hold back', () => {
-    expect(over().lastSession).toMatchObject({ held: [{ seconds: 40 }], stretchIds: [ADDUCTOR] });
-    const taken = follow(over(), [takeBack, driven(70)]);
-    expect(taken.lastSession).toMatchObject({ held: [{ seconds: 20 }], last: null });
-    expect(taken.dose[0]?.seconds['adductors/right']).toBe(20);
-    expect(taken.outbox.at(-1)).toMatchObject({ kind: 'pain', takesBack: 'a/0/2/both' });
-    expect(follow(taken, [takeBack, driven(71)])).toBe(taken);
-  });
-
-  it('takes nothing back of another session', () => {
-    const ended = over();
-    expect(follow(ended, [{ type: 'takeBackLast', sessionId: 'b' }, driven(70)])).toBe(ended);
-  });
-
-  it('leaves no line with nothing in it', () => {
-    const one = follow(held(plan(item({ holds: ['both'] }))), [{ type: 'wake' }, driven(40)]);
-    expect(follow(one, [takeBack, driven(70)]).lastSession?.held).toEqual([]);
   });
 });
 

@@ -45,7 +45,7 @@ describe('a state of version 3', () => {
     const { felt: __, removed: ___, ...practice } = DEFAULT_PRACTICE;
     const { isDiscreet, rounds, opensLargeWindow, tones, toneVolume, voice, voiceVolume, ...settings } =
       DEFAULT_SETTINGS;
-    const { isFirstLighter, ...oldItem } = item();
+    const { isFirstLighter, isCutShort, ...oldItem } = item();
     const { answer, ...oldSession } = startSession('a', plan(), 1);
     const stored = {
       version: 3,
@@ -71,10 +71,30 @@ describe('a state of version 3', () => {
         voice,
         voiceVolume,
       },
-      session: { answer, plan: { hasWarmUp: true, items: [{ ...oldItem, isFirstLighter }] } },
+      session: { answer, plan: { hasWarmUp: true, items: [{ ...oldItem, isFirstLighter, isCutShort }] } },
       lastSession: { id: 'b', last: null, stretchIds: [] },
     });
   });
+});
+
+describe('a state of version 5', () => {
+  it('keeps the session that runs: nothing of its plan is cut short', () => {
+    const session = startSession('a', plan(), 1);
+    const { isCutShort: _, ...oldItem } = item();
+    const stored = { version: 5, session: { ...session, plan: { ...session.plan, items: [oldItem] } } };
+    const normalised = normalise(migrate(stored), 2);
+    expect(normalised.unreadable).toEqual([]);
+    expect(normalised.state.session).toEqual(session);
+  });
+
+  it.each([null, 7, { plan: 7 }, { plan: { items: 7 } }, { plan: { items: [7] } }])(
+    'with %j for a session loses nothing else',
+    (session) => {
+      const settings = { ...DEFAULT_SETTINGS, intervalMinutes: 35 };
+      const normalised = normalise(migrate({ version: 5, session, settings }), 2);
+      expect(normalised.state).toMatchObject({ session: null, settings });
+    },
+  );
 });
 
 describe('a state of version 4', () => {

@@ -53,7 +53,7 @@ describe('the end of a session', () => {
     page.sent = [];
     expect(text()).toContain('Did the last hold hurt?');
     await press('Yes, it hurt');
-    expect(page.sent).toEqual([{ name: 'takeBackLast', sessionId: 'one' }]);
+    expect(page.sent).toEqual([{ name: 'takeBackLast', sessionId: 'one', isWarningSign: false }]);
     const held = [
       SUMMARY.held[0],
       { area: 'hamstrings', side: 'left', seconds: 20 },
@@ -65,6 +65,14 @@ describe('the end of a session', () => {
     expect(text()).toContain('This stretch is not offered again today.');
     expect(document.activeElement?.textContent).toContain('That hold is taken back');
     await press('When to get help');
+    await vi.waitFor(() => expect(text()).toContain('call your local emergency number'));
+  });
+
+  it('leads to help when it was a warning sign', async () => {
+    await openPopup(setUpState({ lastSession: SUMMARY }));
+    page.sent = [];
+    await press('It was tingling, numbness or dizziness');
+    expect(page.sent).toEqual([{ name: 'takeBackLast', sessionId: 'one', isWarningSign: true }]);
     await vi.waitFor(() => expect(text()).toContain('call your local emergency number'));
   });
 
@@ -135,6 +143,8 @@ describe('before an event', () => {
     await openPopup(setUpState({ lastSession: SUMMARY, modes: near(true) }));
     expect(text()).toContain('A few stairs now');
     expect(text()).toContain('This does not replace your warm-up.');
+    await openPopup(setUpState({ lastSession: SUMMARY, modes: near(true), practice: hurtToday }));
+    expect(text()).not.toContain('A few stairs now');
     await openPopup(setUpState({ lastSession: SUMMARY, modes: near(false) }));
     expect(text()).not.toContain('A few stairs now');
     expect(text()).toContain('This does not replace your warm-up.');

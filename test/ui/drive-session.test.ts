@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/core/session.ts';
-import { startSession } from '../../src/core/session.ts';
-import { pause, reportHold, take } from '../../src/core/session-steps.ts';
+import { endOf, startSession } from '../../src/core/session.ts';
+import { goBack, pause, reportHold, take } from '../../src/core/session-steps.ts';
 import { type Driver, type DriverWorld, driveSession, type Lead } from '../../src/ui/shared/drive-session.ts';
 import { NECK_PLAN, NOW } from './given.ts';
 
@@ -118,6 +118,18 @@ describe('a page that drives a session', () => {
   it('takes the session when it has the lock', () => {
     expect(page.leads).toEqual(['leading']);
     expect(page.names()).toEqual(['takeSession']);
+  });
+
+  it('reports a hold that is done once more, too: it is over, and counts no more', async () => {
+    await page.pass(HOLD_END_MS);
+    const back = goBack(stored.session ?? started, NOW + HOLD_END_MS + 3_000);
+    page.show(back);
+    await page.pass(3_000 + (endOf(back, FIRST_HOLD) ?? 0) - NOW - HOLD_END_MS);
+    expect(page.sent.slice(1)).toEqual([
+      { name: 'reportHold', beat: FIRST_HOLD },
+      { name: 'reportHold', beat: FIRST_HOLD },
+    ]);
+    expect(stored.session?.credited).toEqual(['0/0']);
   });
 
   it('reports a hold once, at its end and not before', async () => {

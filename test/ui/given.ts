@@ -19,6 +19,7 @@ export const NECK: PlanItem = {
   isFirstLighter: false,
   isAwayFromScreen: false,
   waitsForReady: false,
+  isCutShort: false,
   reason: 'behind',
 };
 

@@ -50,10 +50,12 @@ describe('a session, second by second', () => {
     expect(sideWords(at(8, runningSession({ holds: ['both', 'both'] })), english)).toBe('Hold 1 of 2');
   });
 
-  it('leads in before a stretch away from the screen', () => {
+  it('leads in before a stretch away from the screen, with one countdown to the ease in', () => {
     const session = runningSession({ isAwayFromScreen: true, waitsForReady: true });
-    expect(at(2, session)).toMatchObject({ phase: 'lead-in', clock: { beganAtMs: NOW, seconds: 5 } });
-    expect(at(6, session)).toMatchObject({ phase: 'get-ready' });
+    const clock = { beganAtMs: NOW, seconds: 10 };
+    expect(at(2, session)).toMatchObject({ phase: 'lead-in', clock });
+    expect(at(9, session)).toMatchObject({ phase: 'lead-in', clock });
+    expect(at(10, session)).toMatchObject({ phase: 'ease-in' });
   });
 
   it('still shows something after the last phase, until the session is closed', () => {

@@ -13,6 +13,7 @@ const CALF: PlanItem = {
   holds: ['left', 'right'],
   isAwayFromScreen: true,
   waitsForReady: true,
+  isCutShort: false,
 };
 
 const said = (session: Parameters<typeof cuesOf>[0]) =>

@@ -15,6 +15,7 @@ const CALF_PLAN: Plan = {
       isFirstLighter: false,
       isAwayFromScreen: true,
       waitsForReady: true,
+      isCutShort: false,
       reason: 'behind',
     },
   ],

@@ -19,6 +19,7 @@ function calf(reason: PickReason): PlanItem {
     isFirstLighter: false,
     isAwayFromScreen: true,
     waitsForReady: true,
+    isCutShort: false,
     reason,
   };
 }

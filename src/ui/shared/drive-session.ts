@@ -8,7 +8,7 @@
  */
 import { beatsOf } from '../../core/beats.ts';
 import type { Session } from '../../core/session.ts';
-import { endOf, isCredited, view } from '../../core/session.ts';
+import { endOf, view } from '../../core/session.ts';
 import type { Name, Request } from '../../protocol.ts';
 import { SESSION_LOCK } from '../../protocol.ts';
 
@@ -142,10 +142,10 @@ export function driveSession(first: Session, world: DriverWorld): Driver {
   };
 }
 
-/** Indexes of the holds that ran to their end and are not credited yet. */
+/** Indexes of the holds that ran to their end since the phase that is stored; one that is done again counts no more, but is over. */
 function endedHolds(session: Session, nowMs: number): number[] {
   return beatsOf(session.plan).flatMap((beat, index) => {
-    if (beat.kind !== 'hold' || index < session.at || isCredited(session, beat)) return [];
+    if (beat.kind !== 'hold' || index < session.at) return [];
     const endedAtMs = endOf(session, index);
     return endedAtMs !== null && endedAtMs <= nowMs ? [index] : [];
   });

@@ -16,11 +16,15 @@ export function LastHold({ screen, state, nowMs, timeZone, today, act, turn }: L
   const { id, last } = screen.summary;
   const [hurtStretchId, setHurt] = useState<string | null>(null);
   if (last !== null) {
-    const takeBack = () => {
+    const takeBack = (isWarningSign: boolean) => {
       setHurt(last.stretchId);
-      act('takeBackLast', { sessionId: id });
+      act('takeBackLast', { sessionId: id, isWarningSign });
     };
-    return <HurtQuestion moment="last" onHurt={takeBack} />;
+    const warn = () => {
+      takeBack(true);
+      turn({ help: 'warning-sign' });
+    };
+    return <HurtQuestion moment="last" onHurt={() => takeBack(false)} onWarning={warn} />;
   }
   if (hurtStretchId === null) return null;
   const context = wordContext(nowMs, timeZone);

@@ -26,7 +26,7 @@ export function ReadyPanel({ waiting, session, scene, brokenSeconds, steps }: Re
       <button type="button" class="button primary" ref={button} onClick={steps.ready}>
         {message(waiting === 'resume' ? 'session_go_on' : 'session_ready')}
       </button>
-      {scene.canTakeBack && <HurtQuestion moment="between" shortcut="4" onHurt={steps.takeBack} />}
+      {scene.canTakeBack && <HurtQuestion moment="last" shortcut="4" onHurt={steps.takeBack} />}
       <button type="button" class="button" onClick={steps.end}>
         {message('session_end')}
       </button>

@@ -33,12 +33,12 @@ export function sceneOf(session: Session, nowMs: number): Scene | null {
   const item = beat && session.plan.items[beat.item];
   const side = item?.holds[beat?.hold ?? 0];
   if (beat === undefined || item === undefined || side === undefined) return null;
-  const leadInSeconds =
-    seen.state === 'running' && seen.index === session.at && session.sinceMs !== null
-      ? leadIn(session, seen.endsAtMs, beat, nowMs)
+  const gettingThere =
+    seen.state === 'running' && seen.index === session.at
+      ? leadIn(session, seen.endsAtMs, beat, item, nowMs)
       : null;
   return {
-    phase: leadInSeconds === null ? beat.kind : 'lead-in',
+    phase: gettingThere === null ? beat.kind : 'lead-in',
     waiting: seen.state === 'waiting' ? seen.waiting : null,
     beat,
     item,
@@ -47,7 +47,7 @@ export function sceneOf(session: Session, nowMs: number): Scene | null {
     repetition: item.holds.slice(0, beat.hold + 1).filter((other) => other === side).length,
     repetitions: item.holds.filter((other) => other === side).length,
     canTakeBack: lastHeldBeat(session, nowMs) !== null,
-    clock: seen.state === 'running' ? (leadInSeconds ?? clockOf(seen.endsAtMs, beat)) : null,
+    clock: seen.state === 'running' ? (gettingThere ?? clockOf(seen.endsAtMs, beat)) : null,
   };
 }
 
@@ -55,15 +55,20 @@ function clockOf(endsAtMs: number, beat: Beat): { beganAtMs: number; seconds: nu
   return { beganAtMs: endsAtMs - beat.seconds * 1000, seconds: beat.seconds };
 }
 
-/** Before the phase begins, the person gets to the place: the countdown to its beginning. */
+/**
+ * The person gets to the place: one countdown to the ease in, in which five seconds of get ready are the last five, or to
+ * the beginning of the phase that starts again. Null when nobody is on the way.
+ */
 function leadIn(
   session: Session,
   endsAtMs: number,
   beat: Beat,
+  item: PlanItem,
   nowMs: number,
-): { beganAtMs: number; seconds: number } | null {
-  const beginsAtMs = endsAtMs - beat.seconds * 1000;
-  if (nowMs >= beginsAtMs) return null;
+): Scene['clock'] {
+  const isOneCount = beat.kind === 'get-ready' && item.isAwayFromScreen;
+  const toMs = isOneCount ? endsAtMs : endsAtMs - beat.seconds * 1000;
+  if (nowMs >= toMs) return null;
   const fromMs = Math.min(session.drivenAtMs, nowMs);
-  return { beganAtMs: fromMs, seconds: (beginsAtMs - fromMs) / 1000 };
+  return { beganAtMs: fromMs, seconds: (toMs - fromMs) / 1000 };
 }
