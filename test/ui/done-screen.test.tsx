@@ -162,18 +162,17 @@ describe('before an event', () => {
     expect(text()).not.toContain('This does not replace your warm-up.');
   });
 
-  it('R22: so does the beginning', async () => {
-    const session = {
-      ...runningSession({ waitsForReady: true }),
-      at: 0,
-      sinceMs: null,
-      waiting: 'ready' as const,
-    };
-    await openPopup(setUpState({ session, modes: near(false) }));
-    expect(text()).toContain('This does not replace your warm-up.');
-    await openPopup(setUpState({ session }));
-    expect(text()).not.toContain('This does not replace your warm-up.');
-  });
+  it.each([true, false])(
+    'R22: so does the beginning, whether it waits for "I’m ready" or not: %s',
+    async (waitsForReady) => {
+      const waiting = { at: 0, sinceMs: null, waiting: 'ready' as const };
+      const session = { ...runningSession({ waitsForReady }), ...(waitsForReady ? waiting : {}) };
+      await openPopup(setUpState({ session, modes: near(false) }));
+      expect(text()).toContain('This does not replace your warm-up.');
+      await openPopup(setUpState({ session }));
+      expect(text()).not.toContain('This does not replace your warm-up.');
+    },
+  );
 });
 
 describe('the warm-up', () => {

@@ -4,7 +4,7 @@ import { goGently } from '../../src/core/session-pain.ts';
 import { answer, pause, reportHold } from '../../src/core/session-steps.ts';
 import type { Scene } from '../../src/ui/popup/session/session-scene.ts';
 import { sceneOf } from '../../src/ui/popup/session/session-scene.ts';
-import { sessionWords, sideWords } from '../../src/ui/popup/session/session-words.ts';
+import { sessionWords, sideWords, spokenText } from '../../src/ui/popup/session/session-words.ts';
 import { english } from '../words/english.ts';
 import { NECK, NOW, runningSession, setUpState } from './given.ts';
 
@@ -17,8 +17,8 @@ function at(seconds: number, session = runningSession()): Scene {
   return scene;
 }
 
-function said(seconds: number, session = runningSession(), state = setUpState()) {
-  return sessionWords(at(seconds, session), session, state, english);
+function said(seconds: number, session = runningSession(), state = setUpState(), isEventNear = false) {
+  return sessionWords(at(seconds, session), session, { ...state, isEventNear }, english);
 }
 
 describe('a session, second by second', () => {
@@ -33,7 +33,7 @@ describe('a session, second by second', () => {
     expect(at(seconds)).toMatchObject({ phase, side, waiting: null });
   });
 
-  it('says one sentence for each phase, on the side that is held', () => {
+  it('says one sentence for each phase, on the side that is held; in the hold to be still (R3)', () => {
     expect(said(0).sentence).toContain('let your right hand hold the edge');
     expect(said(5).sentence).toContain('let your left ear drift');
     expect(said(8).sentence).toMatch(/^Still\./);
@@ -112,6 +112,22 @@ describe('a session, second by second', () => {
     expect(said(0, runningSession({ waitsForReady: true }), state).angle).toBe('a little forward');
     expect(said(8, runningSession(), state).angle).toBe(undefined);
     expect(said(0).angle).toBe(undefined);
+  });
+
+  it('R22: says before an event what it does not replace, to everybody, and not while it is stretched', () => {
+    const heard = (seconds: number, session = runningSession(), isEventNear = true) => {
+      const words = said(seconds, session, setUpState(), isEventNear);
+      return [words.event, spokenText('', words, english).includes('does not replace')];
+    };
+    const sentence = ['This does not replace your warm-up.', true];
+    const silence = [undefined, false];
+    expect(heard(1)).toEqual(sentence);
+    expect(heard(1, runningSession({ isAwayFromScreen: true, waitsForReady: true }))).toEqual(sentence);
+    expect(heard(1, runningSession({}, { hasWarmUp: true }))).toEqual(sentence);
+    expect(heard(500, pause(runningSession(), NOW + 12_000))).toEqual(sentence);
+    expect([6, 12, 24, 26].map((seconds) => heard(seconds))).toEqual([silence, silence, silence, silence]);
+    expect(heard(20, answer(runningSession(), 'pain', 2, NOW + 12_000))).toEqual(silence);
+    expect(heard(1, runningSession(), false)).toEqual(silence);
   });
 
   it('knows whether the hold before can be taken back', () => {

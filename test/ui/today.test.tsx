@@ -144,7 +144,7 @@ describe('what is asked', () => {
     expect(said.soreSpots).toEqual([{ area: 'calf', degree: 'sometimes-sore', saidDay: TODAY }]);
   });
 
-  it('is the day after an event how hard it was', async () => {
+  it('is the day after an event how hard it was (R20)', async () => {
     const event = { day: '2026-03-04', needsSpeed: false };
     await openPopup(setUpState({ modes: { ...NO_MODES, event } }));
     await sees('Your event was yesterday.');

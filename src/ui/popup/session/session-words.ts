@@ -17,6 +17,8 @@ export interface SessionWords {
   remark: string | null;
   /** The person's own note on the angle. */
   angle?: string;
+  /** Before an event: what stretching does not replace (R22). */
+  event?: string;
 }
 
 /** The parts of a stretch's words that a session says. */
@@ -36,12 +38,19 @@ const LIGHT = {
   lighter: { remark: 'session_lighter', hold: 'session_lighter_hold' },
 } as const;
 
-export function sessionWords(
-  scene: Scene,
-  session: Session,
-  { person, angles }: Pick<State, 'person' | 'angles'>,
-  t: Translate,
-): SessionWords {
+/** What the words depend on beside the session. */
+type Known = Pick<State, 'person' | 'angles'> & { isEventNear: boolean };
+
+/** The phases in which nothing is stretched yet. */
+const BEFORE: ReadonlySet<Scene['phase']> = new Set(['warm-up', 'get-ready', 'lead-in']);
+
+export function sessionWords(scene: Scene, session: Session, known: Known, t: Translate): SessionWords {
+  const words = phaseWords(scene, session, known, t);
+  const isBefore = scene.waiting === null ? BEFORE.has(scene.phase) : scene.waiting !== 'pain';
+  return known.isEventNear && isBefore ? { ...words, event: t('event_not_warm_up') } : words;
+}
+
+function phaseWords(scene: Scene, session: Session, { person, angles }: Known, t: Translate): SessionWords {
   const { item, side, stretch, waiting } = scene;
   const say = (part: keyof typeof PARTS) => (stretch ? t(wordKey(stretch, PARTS[part], side)) : '');
   const { begin, move } = wayOf(item.stretchId, item.isGentle);
@@ -130,13 +139,13 @@ export function sideWords({ side, repetition, repetitions }: Scene, t: Translate
 /** All that is said of a phase, for whoever hears it: once, and the same until the phase is over. */
 export function spokenText(
   side: string,
-  { title, label, sentence, remark, angle }: SessionWords,
+  { title, label, sentence, remark, angle, event }: SessionWords,
   t: Translate,
 ): string {
   const headings = [side, title, label]
     .filter((text) => text !== undefined)
     .map((text) => t('spoken_heading', text));
-  return [...headings, sentence, remark, angle].filter(Boolean).join(' ');
+  return [...headings, sentence, remark, angle, event].filter(Boolean).join(' ');
 }
 
 /** "12 s in: this hold starts again", when it is known how far it was. */
