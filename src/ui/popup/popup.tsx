@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../../core/state.ts';
 import { nowMs, timeZone } from '../../platform/clock.ts';
 import { message } from '../../platform/i18n.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
 import { lazyScreen } from '../shared/lazy-screen.ts';
 import { useAct } from '../shared/use-act.ts';
 import { useTick } from '../shared/use-tick.ts';
@@ -73,8 +74,8 @@ export function Popup({ state }: { state: State }) {
   }
   const glance: Glance = { ...own, nowMs: nowMs(), timeZone: timeZone() };
   const screen = screenOf(state, glance);
-  useFocusOnTurn(screen.kind);
-  useEffect(SessionScreen.fetch, []);
+  useFocusKept(screen.kind);
+  useEffect(screen.kind === 'session' ? DoneScreen.fetch : SessionScreen.fetch, [screen.kind]);
   return (
     <>
       {show(screen.kind, {
@@ -94,13 +95,14 @@ export function Popup({ state }: { state: State }) {
   );
 }
 
-/** A turned screen fades in; when the pressed button went with the old one, the keyboard goes on from the top. */
-function useFocusOnTurn(kind: ScreenKind): void {
+/** A turned screen fades in. The keyboard stays in the screen when the pressed button goes, with it or with its card. */
+function useFocusKept(kind: ScreenKind): void {
   const before = useRef(kind);
+  const hadFocus = document.activeElement !== document.body;
   useEffect(() => {
-    if (before.current === kind) return;
+    const isTurned = before.current !== kind;
     before.current = kind;
-    document.getElementById('popup')?.setAttribute('data-turned', '');
-    if (document.activeElement === document.body) document.querySelector('main')?.focus();
-  }, [kind]);
+    if (isTurned) document.getElementById('popup')?.setAttribute('data-turned', '');
+    if (isTurned || hadFocus) keepFocus();
+  });
 }
