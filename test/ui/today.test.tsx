@@ -111,6 +111,13 @@ describe('the modes of a day', () => {
     await openToday({ cycle: { ...cycle, stage: 'offered' } });
     expect(control('Unwell')).toBeTruthy();
   });
+
+  it('are a press away without scrolling, on home and in an offer', async () => {
+    for (const stage of ['counting', 'offered'] as const) {
+      await openPopup(setUpState({ cycle: { ...cycle, stage } }));
+      expect(control('Today…').closest('main')).toBe(null);
+    }
+  });
 });
 
 describe('what is asked', () => {

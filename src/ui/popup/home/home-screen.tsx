@@ -53,14 +53,18 @@ export function HomeScreen({ screen, ...props }: ScreenProps<'home'>) {
                 </>
               )}
             </div>
-            <div class="quiet-row">
-              <OpenButton kind="today" class="quiet" label={message('today_open')} open={open} />
-              {next.plan !== null && <SafetyLink />}
-            </div>
           </>
         )}
       </main>
-      <footer class="foot">{whyLine(state, nowMs, timeZone)}</footer>
+      <footer class="foot">
+        {panel === null && (
+          <div class="quiet-row">
+            <OpenButton kind="today" class="quiet" label={message('today_open')} open={open} />
+            {next.plan !== null && <SafetyLink />}
+          </div>
+        )}
+        {whyLine(state, nowMs, timeZone)}
+      </footer>
     </>
   );
 }

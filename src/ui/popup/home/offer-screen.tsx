@@ -44,23 +44,27 @@ export function OfferScreen({ screen: _screen, ...props }: ScreenProps<'offer'>)
             </StartButtons>
             <LaterRow {...{ state, nowMs, timeZone, act }} />
             {(next.plan === null || isBadgeOnly(state)) && <Notices {...props} next={next} open={open} />}
-            <div class="quiet-row">
-              <OpenButton kind="call" class="quiet" label={message('call_choose')} open={open} />
-              <OpenButton kind="today" class="quiet" label={message('today_open')} open={open} />
-              {!isBadgeOnly(state) && (
-                <button
-                  type="button"
-                  class="quiet"
-                  onClick={() => act('changeSettings', { settings: { isBadgeOnly: true } })}
-                >
-                  {message('badge_only')}
-                </button>
-              )}
-            </div>
           </>
         )}
       </main>
-      <footer class="foot">{whyLine(state, nowMs, timeZone)}</footer>
+      <footer class="foot">
+        {panel === null && (
+          <div class="quiet-row">
+            <OpenButton kind="call" class="quiet" label={message('call_choose')} open={open} />
+            <OpenButton kind="today" class="quiet" label={message('today_open')} open={open} />
+            {!isBadgeOnly(state) && (
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => act('changeSettings', { settings: { isBadgeOnly: true } })}
+              >
+                {message('badge_only')}
+              </button>
+            )}
+          </div>
+        )}
+        {whyLine(state, nowMs, timeZone)}
+      </footer>
     </>
   );
 }

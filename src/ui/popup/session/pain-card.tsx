@@ -30,6 +30,12 @@ export function PainCard(props: PainCardProps) {
       <p>{message('pain_stop')}</p>
       <p class="soft">{message('pain_meaning')}</p>
       <p class="soft">{backOff}</p>
+      <button type="button" class="button pain" onClick={onWarning}>
+        {message('pain_warning')}
+      </button>
+      <button type="button" class="quiet" onClick={onHelp}>
+        {message('help_title')}
+      </button>
       <div class="grid" ref={ways}>
         {!isResting && !scene.item.isGentle && <Way onPress={steps.gently}>{message('pain_gently')}</Way>}
         {!isResting && otherSideHolds(session).length > 0 && (
@@ -39,12 +45,6 @@ export function PainCard(props: PainCardProps) {
         {!canSwap && hasNext && <Way onPress={steps.next}>{message('session_next')}</Way>}
         <Way onPress={steps.end}>{message('session_end')}</Way>
       </div>
-      <button type="button" class="button pain" onClick={onWarning}>
-        {message('pain_warning')}
-      </button>
-      <button type="button" class="quiet" onClick={onHelp}>
-        {message('help_title')}
-      </button>
     </section>
   );
 }

@@ -25,13 +25,15 @@ export function ReadyPanel({ waiting, session, scene, brokenSeconds, isEventNear
     <div class="ready">
       {session.isAgain && <p class="soft">{againText(brokenSeconds, message)}</p>}
       {isEventNear && <p class="soft">{message('event_not_warm_up')}</p>}
-      <button type="button" class="button primary" ref={button} onClick={steps.ready}>
-        {message(waiting === 'resume' ? 'session_go_on' : 'session_ready')}
-      </button>
       {scene.canTakeBack && <HurtQuestion moment="between" shortcut="4" onHurt={steps.takeBack} />}
-      <button type="button" class="button" onClick={steps.end}>
-        {message('session_end')}
-      </button>
+      <div class="ready-row">
+        <button type="button" class="button primary" ref={button} onClick={steps.ready}>
+          {message(waiting === 'resume' ? 'session_go_on' : 'session_ready')}
+        </button>
+        <button type="button" class="button" onClick={steps.end}>
+          {message('session_end')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Plan } from '../../../src/core/plan.ts';
+import type { Session } from '../../../src/core/session.ts';
+import { startSession } from '../../../src/core/session.ts';
+import { take } from '../../../src/core/session-steps.ts';
+import type { Stretch } from '../../../src/core/stretch.ts';
+import { STRETCHES } from '../../../src/library/stretches.ts';
+import type { View } from '../drivers/driver.ts';
+import type { Extension } from '../extension.ts';
+import { openExtension } from '../extension.ts';
+
+let extension: Extension;
+let popup: View;
+beforeAll(async () => {
+  extension = await openExtension('chromium');
+  await extension.send('changeSettings', { settings: { opensLargeWindow: false } });
+  await extension.send('setPerson', {
+    person: {
+      focus: [{ area: 'neck', side: 'both', kind: 'tight' }],
+      flags: [],
+      conditions: [],
+      soreSpots: [],
+    },
+  });
+  popup = await extension.driver.openToolbarPopup();
+});
+afterAll(() => extension.close());
+
+/** Ease in and hold of the second repetition come after get ready, ease in, hold, ease out, change. */
+const MOMENTS: Record<string, (session: Session, stretch: Stretch) => Session> = {
+  ready: (session) => session,
+  'ready again': (session) => ({ ...session, at: 4, credited: ['0/0'] }),
+  tip: (session, stretch) => ({
+    ...session,
+    ...{ waiting: null, at: 2, sinceMs: Date.now(), tips: Math.min(2, stretch.tipCount) },
+  }),
+  pain: (session) => ({ ...session, at: 2, waiting: 'pain' }),
+};
+
+function sessionOf(stretch: Stretch, moment: keyof typeof MOMENTS): Session {
+  const plan: Plan = {
+    hasWarmUp: false,
+    items: [
+      {
+        ...{ stretchId: stretch.id, area: stretch.area, holdSeconds: 20, reason: 'behind' },
+        holds: stretch.isSided ? ['right', 'left'] : ['both', 'both'],
+        ...{ isGentle: false, isFirstLighter: true, isAwayFromScreen: false, waitsForReady: true },
+      },
+    ],
+  };
+  const now = Date.now();
+  const taken = take(startSession(`${stretch.id}/${moment}`, plan, now), now);
+  return MOMENTS[moment]?.(taken, stretch) ?? taken;
+}
+
+interface Room {
+  figure: number;
+  /** Pixels that are only seen by scrolling. */
+  hidden: number;
+}
+
+async function roomOf(session: Session): Promise<Room> {
+  const stored = JSON.stringify({ session });
+  await extension.page.evaluate(`chrome.storage.local.set(${stored}).then(() => null)`);
+  // Two frames: one to draw what is stored, one to be sure that it is drawn.
+  return popup.evaluate<Room>(`new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => {
+    const boxes = [...document.querySelectorAll('main, .stage')];
+    resolve({
+      figure: document.querySelector('.figure').getBoundingClientRect().height,
+      hidden: Math.max(...boxes.map((box) => box.scrollHeight - box.clientHeight)),
+    });
+  })))`);
+}
+
+async function rooms(moment: keyof typeof MOMENTS): Promise<[string, Room][]> {
+  const found: [string, Room][] = [];
+  for (const stretch of STRETCHES) found.push([stretch.id, await roomOf(sessionOf(stretch, moment))]);
+  return found;
+}
+
+const scrolled = (found: [string, Room][]) => found.filter(([, { hidden }]) => hidden > 0);
+
+describe('a session in the popup, for each stretch', () => {
+  it.each(['normal', 'large', 'larger'] as const)('needs no scroll bar at %s text', async (popupText) => {
+    await extension.send('changeSettings', { settings: { popupText } });
+    for (const moment of Object.keys(MOMENTS)) {
+      expect([moment, scrolled(await rooms(moment))]).toEqual([moment, []]);
+    }
+  });
+
+  it('shows the body in 7 rem or more when it is to be done for the first time', async () => {
+    await extension.send('changeSettings', { settings: { popupText: 'normal' } });
+    const least = Math.min(...(await rooms('ready')).map(([, { figure }]) => figure));
+    expect(least).toBeGreaterThanOrEqual(7 * 15);
+  });
+
+  it('keeps the body as large in a tip as in the hold, for nearly all of them', async () => {
+    await extension.send('changeSettings', { settings: { popupText: 'normal' } });
+    const heights = (await rooms('tip')).map(([, { figure }]) => figure);
+    const most = Math.max(...heights);
+    expect(heights.filter((height) => height < most - 1).length).toBeLessThanOrEqual(3);
+  });
+});
