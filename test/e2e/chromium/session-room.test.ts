@@ -10,7 +10,8 @@ import type { Extension } from '../extension.ts';
 import { openExtension } from '../extension.ts';
 
 let extension: Extension;
-let popup: View;
+let view: View;
+let sessionId: string;
 beforeAll(async () => {
   extension = await openExtension('chromium');
   await extension.send('changeSettings', { settings: { opensLargeWindow: false } });
@@ -22,7 +23,11 @@ beforeAll(async () => {
       soreSpots: [],
     },
   });
-  popup = await extension.driver.openToolbarPopup();
+  view = await extension.driver.openToolbarPopup();
+  // The popup drives it from now on: a session of another name it would take, and begin anew.
+  await extension.send('startSession', { kind: 'just-one', pickedAtMs: Date.now() });
+  await view.waitFor(`document.querySelector('.ready button') !== null`);
+  sessionId = (await extension.state()).session?.id ?? '';
 });
 afterAll(() => extension.close());
 
@@ -49,12 +54,14 @@ function sessionOf(stretch: Stretch, moment: keyof typeof MOMENTS): Session {
     ],
   };
   const now = Date.now();
-  const taken = take(startSession(`${stretch.id}/${moment}`, plan, now), now);
+  const taken = take(startSession(sessionId, plan, now), now);
   return MOMENTS[moment]?.(taken, stretch) ?? taken;
 }
 
 interface Room {
   figure: number;
+  /** Of the window's height. */
+  share: number;
   /** Pixels that are only seen by scrolling. */
   hidden: number;
 }
@@ -63,10 +70,12 @@ async function roomOf(session: Session): Promise<Room> {
   const stored = JSON.stringify({ session });
   await extension.page.evaluate(`chrome.storage.local.set(${stored}).then(() => null)`);
   // Two frames: one to draw what is stored, one to be sure that it is drawn.
-  return popup.evaluate<Room>(`new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => {
+  return view.evaluate<Room>(`new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => {
     const boxes = [...document.querySelectorAll('main, .stage')];
+    const figure = document.querySelector('.figure').getBoundingClientRect().height;
     resolve({
-      figure: document.querySelector('.figure').getBoundingClientRect().height,
+      figure,
+      share: figure / innerHeight,
       hidden: Math.max(...boxes.map((box) => box.scrollHeight - box.clientHeight)),
     });
   })))`);
@@ -99,5 +108,20 @@ describe('a session in the popup, for each stretch', () => {
     const heights = (await rooms('tip')).map(([, { figure }]) => figure);
     const most = Math.max(...heights);
     expect(heights.filter((height) => height < most - 1).length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('a session in its large window, for each stretch', () => {
+  it('shows the body in a third of the height and more, and all of the way, without a scroll bar', async () => {
+    await extension.send('changeSettings', { settings: { popupText: 'normal', tones: 'off' } });
+    await view.close();
+    view = await extension.driver.openPage('src/ui/popup/large.html');
+    await view.emulate({ width: 640 });
+    await view.waitFor(`document.querySelector('.controls') !== null`);
+    for (const moment of ['ready', 'tip']) {
+      const found = await rooms(moment);
+      expect([moment, scrolled(found)]).toEqual([moment, []]);
+      expect(Math.min(...found.map(([, { share }]) => share))).toBeGreaterThanOrEqual(0.349);
+    }
   });
 });
