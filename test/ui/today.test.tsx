@@ -74,6 +74,8 @@ describe('the modes of a day', () => {
     expect(text()).toContain('15 s twice, light pull. This does not replace your warm-up.');
     await press('Tomorrow');
     await press('It needs speed');
+    expect(control('Turn on').classList.contains('primary')).toBe(true);
+    expect(control('Hard effort done').classList.contains('quiet')).toBe(true);
     await press('Turn on');
     expect(changes()).toEqual([{ mode: 'event', event: { day: '2026-03-06', needsSpeed: true } }]);
   });
