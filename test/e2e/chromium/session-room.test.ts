@@ -66,19 +66,25 @@ interface Room {
   hidden: number;
 }
 
-async function roomOf(session: Session): Promise<Room> {
+/** Shows it, and gives what an expression is then. */
+async function whileShown<T>(session: Session, expression: string): Promise<T> {
   const stored = JSON.stringify({ session });
   await extension.page.evaluate(`chrome.storage.local.set(${stored}).then(() => null)`);
   // Two frames: one to draw what is stored, one to be sure that it is drawn.
-  return view.evaluate<Room>(`new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => {
+  const FRAME = `new Promise((resolve) => requestAnimationFrame(resolve))`;
+  return view.evaluate<T>(`${FRAME}.then(() => ${FRAME}).then(() => (${expression}))`);
+}
+
+function roomOf(session: Session): Promise<Room> {
+  return whileShown(
+    session,
+    `(() => {
     const boxes = [...document.querySelectorAll('main, .stage')];
     const figure = document.querySelector('.figure').getBoundingClientRect().height;
-    resolve({
-      figure,
-      share: figure / innerHeight,
-      hidden: Math.max(...boxes.map((box) => box.scrollHeight - box.clientHeight)),
-    });
-  })))`);
+    const hidden = Math.max(...boxes.map((box) => box.scrollHeight - box.clientHeight));
+    return { figure, share: figure / innerHeight, hidden };
+  })()`,
+  );
 }
 
 async function rooms(moment: keyof typeof MOMENTS): Promise<[string, Room][]> {
@@ -108,6 +114,21 @@ describe('a session in the popup, for each stretch', () => {
     const heights = (await rooms('tip')).map(([, { figure }]) => figure);
     const most = Math.max(...heights);
     expect(heights.filter((height) => height < most - 1).length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('the end of a session', () => {
+  it('stands where no press just before it was: whoever clicks twice on "I have just moved" does not end it', async () => {
+    const [stretch] = STRETCHES;
+    if (stretch === undefined) throw new Error('There is no stretch');
+    const session = sessionOf(stretch, 'ready');
+    const plan = { ...session.plan, hasWarmUp: true };
+    const warmUp = { ...session, plan, at: 0, waiting: null, sinceMs: Date.now() };
+    const edges = (which: 'first' | 'last') =>
+      `(({ left, right }) => ({ left, right }))(document.querySelector('.ready-row button:${which}-child').getBoundingClientRect())`;
+    const skip = await whileShown<DOMRect>(warmUp, edges('first'));
+    const end = await whileShown<DOMRect>({ ...session, plan, at: 1 }, edges('last'));
+    expect(end.left).toBeGreaterThan(skip.right);
   });
 });
 
