@@ -52,6 +52,7 @@ export async function runKeyboardSession(browser: Browser): Promise<void> {
     await extension.waitForState('a hold counts', ({ session }) => session?.credited.length === 1, 40_000);
     await view.press('ArrowRight');
     await view.waitFor(`document.querySelector('h1').innerText === 'Done'`, 20_000);
+    await view.waitFor(`document.activeElement?.localName === 'main'`);
 
     const { dose, practice } = await extension.state();
     expect(dose.flatMap(({ seconds }) => Object.values(seconds))).toEqual([expect.any(Number)]);

@@ -141,6 +141,14 @@ describe('a session', () => {
     find.mockRestore();
   });
 
+  it('has no way back where nothing lies before', async () => {
+    const waiting = { ...runningSession({ waitsForReady: true }), sinceMs: null, waiting: 'ready' } as const;
+    await openPopup(setUpState({ session: { ...waiting, at: 0 } }));
+    expect(control('Back').hasAttribute('disabled')).toBe(true);
+    await openPopup(setUpState({ session }));
+    expect(control('Back').hasAttribute('disabled')).toBe(false);
+  });
+
   it('goes on from a pause by its one button or by Space', async () => {
     await openPopup(setUpState({ session: pause(session, NOW + 12_000) }));
     expect(text()).toContain('This hold starts again.');

@@ -75,6 +75,8 @@ describe('the modes of a day', () => {
     expect(text()).toContain('15 s twice, light pull. This does not replace your warm-up.');
     await press('Tomorrow');
     await press('It needs speed');
+    expect(control('Turn on').classList.contains('primary')).toBe(true);
+    expect(control('Hard effort done').classList.contains('quiet')).toBe(true);
     await press('Turn on');
     expect(changes()).toEqual([{ mode: 'event', event: { day: '2026-03-06', needsSpeed: true } }]);
   });
@@ -122,6 +124,13 @@ describe('the modes of a day', () => {
   it('are reached from an offer too', async () => {
     await openToday({ cycle: { ...cycle, stage: 'offered' } });
     expect(control('Unwell')).toBeTruthy();
+  });
+
+  it('are a press away without scrolling, on home and in an offer', async () => {
+    for (const stage of ['counting', 'offered'] as const) {
+      await openPopup(setUpState({ cycle: { ...cycle, stage } }));
+      expect(control('Today…').closest('main')).toBe(null);
+    }
   });
 });
 

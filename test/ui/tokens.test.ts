@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast } from './contrast.ts';
 
 const CSS = readFileSync(new URL('../../src/ui/shared/tokens.css', import.meta.url), 'utf8');
 
@@ -9,20 +10,6 @@ const COLOURS = new Map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
   ),
 );
-
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Contrast as WCAG 2 defines it, 1 to 21. */
-function contrast(first: string, second: string): number {
-  const [dark = 0, light = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 function contrastOf(first: string, second: string, scheme: 'light' | 'dark'): number {
   const [one, other] = [COLOURS.get(first), COLOURS.get(second)];

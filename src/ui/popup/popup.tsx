@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../../core/state.ts';
 import { nowMs, timeZone } from '../../platform/clock.ts';
 import { message } from '../../platform/i18n.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
 import { lazyScreen } from '../shared/lazy-screen.ts';
 import { useAct } from '../shared/use-act.ts';
 import { useTick } from '../shared/use-tick.ts';
@@ -13,40 +14,27 @@ import type { FirstStep, Glance, HelpAfter, ScreenKind } from './screen.ts';
 import { screenOf } from './screen.ts';
 import type { ScreenProps } from './screen-props.ts';
 
-/** In chunks of their own: the first look at the popup does not wait for them. */
-const FirstRunScreen = lazyScreen(() =>
-  import('./home/first-run-screen.tsx').then((chunk) => chunk.FirstRunScreen),
-);
-const BreakScreen = lazyScreen(() => import('./quiet/break-screen.tsx').then((chunk) => chunk.BreakScreen));
+/** Fetched before they are turned to. */
 const DoneScreen = lazyScreen(() => import('./session/done-screen.tsx').then((chunk) => chunk.DoneScreen));
-const HelpScreen = lazyScreen(() => import('./session/help-screen.tsx').then((chunk) => chunk.HelpScreen));
-const OutsideHoursScreen = lazyScreen(() =>
-  import('./quiet/outside-hours-screen.tsx').then((chunk) => chunk.OutsideHoursScreen),
-);
-const EnoughScreen = lazyScreen(() =>
-  import('./quiet/enough-screen.tsx').then((chunk) => chunk.EnoughScreen),
-);
-const CallScreen = lazyScreen(() => import('./quiet/call-screen.tsx').then((chunk) => chunk.CallScreen));
-const PausedScreen = lazyScreen(() =>
-  import('./quiet/paused-screen.tsx').then((chunk) => chunk.PausedScreen),
-);
 const SessionScreen = lazyScreen(() =>
   import('./session/session-screen.tsx').then((chunk) => chunk.SessionScreen),
 );
 
-/** A screen without a component does not compile. */
+/** A screen without a component does not compile. Lazy ones are chunks that the first look at the popup does not wait for. */
 const SCREENS: { [K in ScreenKind]: FunctionComponent<ScreenProps<K>> } = {
-  'first-run': FirstRunScreen,
+  'first-run': lazyScreen(() => import('./home/first-run-screen.tsx').then((chunk) => chunk.FirstRunScreen)),
   home: HomeScreen,
   offer: OfferScreen,
   session: SessionScreen,
-  help: HelpScreen,
+  help: lazyScreen(() => import('./session/help-screen.tsx').then((chunk) => chunk.HelpScreen)),
   done: DoneScreen,
-  break: BreakScreen,
-  paused: PausedScreen,
-  enough: EnoughScreen,
-  call: CallScreen,
-  'outside-hours': OutsideHoursScreen,
+  break: lazyScreen(() => import('./quiet/break-screen.tsx').then((chunk) => chunk.BreakScreen)),
+  paused: lazyScreen(() => import('./quiet/paused-screen.tsx').then((chunk) => chunk.PausedScreen)),
+  enough: lazyScreen(() => import('./quiet/enough-screen.tsx').then((chunk) => chunk.EnoughScreen)),
+  call: lazyScreen(() => import('./quiet/call-screen.tsx').then((chunk) => chunk.CallScreen)),
+  'outside-hours': lazyScreen(() =>
+    import('./quiet/outside-hours-screen.tsx').then((chunk) => chunk.OutsideHoursScreen),
+  ),
 };
 
 function show<K extends ScreenKind>(kind: K, props: ScreenProps<K>) {
@@ -73,8 +61,8 @@ export function Popup({ state }: { state: State }) {
   }
   const glance: Glance = { ...own, nowMs: nowMs(), timeZone: timeZone() };
   const screen = screenOf(state, glance);
-  useFocusOnTurn(screen.kind);
-  useEffect(SessionScreen.fetch, []);
+  useFocusKept(screen.kind);
+  useEffect(screen.kind === 'session' ? DoneScreen.fetch : SessionScreen.fetch, [screen.kind]);
   return (
     <>
       {show(screen.kind, {
@@ -94,13 +82,14 @@ export function Popup({ state }: { state: State }) {
   );
 }
 
-/** A turned screen fades in; when the pressed button went with the old one, the keyboard goes on from the top. */
-function useFocusOnTurn(kind: ScreenKind): void {
+/** A turned screen fades in. The keyboard stays in the screen when the pressed button goes, with it or with its card. */
+function useFocusKept(kind: ScreenKind): void {
   const before = useRef(kind);
+  const hadFocus = document.activeElement !== document.body;
   useEffect(() => {
-    if (before.current === kind) return;
+    const isTurned = before.current !== kind;
     before.current = kind;
-    document.getElementById('popup')?.setAttribute('data-turned', '');
-    if (document.activeElement === document.body) document.querySelector('main')?.focus();
-  }, [kind]);
+    if (isTurned) document.getElementById('popup')?.setAttribute('data-turned', '');
+    if (isTurned || hadFocus) keepFocus();
+  });
 }

@@ -12,14 +12,16 @@ interface StartButtonProps {
   /** Epoch ms at which `plan` was picked. */
   nowMs: number;
   act: Act;
+  /** Something else is to be pressed before it. */
+  isSecond?: boolean;
 }
 
 /** Starts exactly the plan it names the length of. */
-export function StartButton({ plan, kind, label, nowMs, act }: StartButtonProps) {
+export function StartButton({ plan, kind, label, nowMs, act, isSecond = false }: StartButtonProps) {
   return (
     <button
       type="button"
-      class={kind === 'plan' ? 'button primary' : 'button'}
+      class={kind === 'plan' && !isSecond ? 'button primary' : 'button'}
       onClick={() => act('startSession', { kind, pickedAtMs: nowMs })}
     >
       <span>{label}</span> <small>{durationText(planSeconds(plan), message)}</small>

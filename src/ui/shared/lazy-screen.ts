@@ -1,6 +1,7 @@
 import type { ComponentChild, FunctionComponent } from 'preact';
 import { h } from 'preact';
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { keepFocus } from './keep-focus.ts';
 
 /** A screen, or a part of one, that is loaded when it is first shown, or earlier by `fetch`. */
 export type LazyScreen<P> = FunctionComponent<P> & { fetch: () => void };
@@ -21,9 +22,13 @@ export function lazyScreen<P extends object>(
 
   function Screen(props: P) {
     const [, draw] = useReducer((count: number) => count + 1, 0);
+    const isLoaded = loaded !== null;
+    const isLate = useRef(!isLoaded);
     useEffect(() => {
-      if (loaded === null) void fetch().then(() => draw(undefined));
-    }, []);
+      if (!isLoaded) void fetch().then(() => draw(undefined));
+      // Nothing took the focus from the screen before it while this one was not there.
+      else if (isLate.current && document.querySelector('[data-turned]') !== null) keepFocus();
+    }, [isLoaded]);
     return loaded === null ? meanwhile(props) : h(loaded, props);
   }
 

@@ -18,6 +18,10 @@ export const DayStrip = lazyScreen(
   ({ state, nowMs, timeZone }) =>
     isAnyOn(state.modes, nowMs, dayKey(nowMs, timeZone)) ? h('div', { class: 'day-strip' }) : null,
 );
+export const SoreLead = lazyScreen(
+  () => import('./sore-lead.tsx').then((chunk) => chunk.SoreLead),
+  () => h('section', { class: 'sore-lead' }),
+);
 /** Its place is kept: a row for each focus muscle, where both sides are level. */
 export const Week = lazyScreen(
   () => import('./week.tsx').then((chunk) => chunk.Week),

@@ -11,7 +11,7 @@ import { positionNote } from '../position-note.ts';
 import type { ScreenKind } from '../screen.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { stretchTitle } from '../stretch-title.ts';
-import { DayStrip, RestCard } from './lazy-parts.ts';
+import { RestCard } from './lazy-parts.ts';
 
 /** What is coming, as it will be held. */
 const COMING = { kind: 'still', moment: 'final' } as const;
@@ -19,39 +19,31 @@ const COMING = { kind: 'still', moment: 'final' } as const;
 type NextStretchProps = Omit<ScreenProps<ScreenKind>, 'screen'> &
   Pick<PanelUse, 'open'> & { next: NextChoice };
 
-/** What would be stretched next, and why; or what to do instead when nothing may be. Below it, what is on today. */
+/** What would be stretched next, and why; or what to do instead when nothing may be. */
 export function NextStretch({ next, open, ...props }: NextStretchProps) {
   const { state, nowMs, timeZone } = props;
   const [first, ...others] = next.plan?.items ?? [];
   if (first === undefined) {
-    return (
-      <>
-        <RestCard {...props} next={next} />
-        <DayStrip {...props} open={open} />
-      </>
-    );
+    return <RestCard {...props} next={next} />;
   }
   const then = listText(
     others.map((item) => stretchTitle(item, message)),
     uiLocale(),
   );
   return (
-    <>
-      <section class="next">
-        <FigurePlace
-          figure={itemFigure(first, first.holds[0] ?? 'both', state.settings.figure.build, COMING)}
-          note={positionNote(first)}
-        />
-        <div class="next-head">
-          <h2>{stretchTitle(first, message)}</h2>
-          <OpenButton kind="plan" class="quiet" label={message('plan_open')} open={open} />
-        </div>
-        <p class="soft">
-          {reasonLine(first, state, dayKey(nowMs, timeZone), message)}
-          {then !== '' && ` ${message('next_then', then)}`}
-        </p>
-      </section>
-      <DayStrip {...props} open={open} />
-    </>
+    <section class="next">
+      <FigurePlace
+        figure={itemFigure(first, first.holds[0] ?? 'both', state.settings.figure.build, COMING)}
+        note={positionNote(first)}
+      />
+      <div class="next-head">
+        <h2>{stretchTitle(first, message)}</h2>
+        <OpenButton kind="plan" class="quiet" label={message('plan_open')} open={open} />
+      </div>
+      <p class="soft">
+        {reasonLine(first, state, dayKey(nowMs, timeZone), message)}
+        {then !== '' && ` ${message('next_then', then)}`}
+      </p>
+    </section>
   );
 }

@@ -13,21 +13,31 @@ interface StartButtonsProps extends Pick<PanelUse, 'open'> {
   /** Epoch ms at which `next` was picked. */
   nowMs: number;
   act: Act;
+  /** The breaks without a stretch stand before them already. */
+  isSecond?: boolean;
   /** What stands beside them. */
   children: ComponentChildren;
 }
 
 /** The plan, one stretch of it, or only a break; each as far as there is one. */
-export function StartButtons({ next, label, nowMs, act, open, children }: StartButtonsProps) {
+export function StartButtons({
+  next,
+  label,
+  nowMs,
+  act,
+  open,
+  isSecond = false,
+  children,
+}: StartButtonsProps) {
   const { plan, justOne } = next;
   return (
     <>
-      {plan !== null && <StartButton plan={plan} kind="plan" label={label} {...{ nowMs, act }} />}
+      {plan !== null && <StartButton {...{ plan, label, nowMs, act, isSecond }} kind="plan" />}
       <div class="pair">
         {justOne !== null && (
           <StartButton plan={justOne} kind="just-one" label={message('just_one')} {...{ nowMs, act }} />
         )}
-        {plan !== null && <OpenButton kind="break" label={message('break_open')} open={open} />}
+        {plan !== null && !isSecond && <OpenButton kind="break" label={message('break_open')} open={open} />}
         {children}
       </div>
     </>

@@ -57,14 +57,17 @@ export function EventForm({ today, event, onSay, onEffort }: EventFormProps) {
         <span>{message('event_speed')}</span>
       </label>
       <p class="soft">{message('event_does')}</p>
-      <div class="pair">
-        <button type="button" class="button" disabled={!isGood} onClick={() => onSay({ day, needsSpeed })}>
-          {message('event_set')}
-        </button>
-        <button type="button" class="button" onClick={onEffort}>
-          {message('mode_effort')}
-        </button>
-      </div>
+      <button
+        type="button"
+        class="button primary"
+        disabled={!isGood}
+        onClick={() => onSay({ day, needsSpeed })}
+      >
+        {message('event_set')}
+      </button>
+      <button type="button" class="quiet" onClick={onEffort}>
+        {message('mode_effort')}
+      </button>
     </fieldset>
   );
 }

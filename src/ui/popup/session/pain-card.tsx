@@ -34,6 +34,12 @@ export function PainCard(props: PainCardProps) {
       <p class="soft">
         {backOff} {(hasGentler || hasOtherSide) && message('pain_go_gently')}
       </p>
+      <button type="button" class="button pain" onClick={onWarning}>
+        {message('pain_warning')}
+      </button>
+      <button type="button" class="quiet" onClick={onHelp}>
+        {message('help_title')}
+      </button>
       <div class="grid" ref={ways}>
         {hasGentler && <Way onPress={steps.gently}>{message('pain_gently')}</Way>}
         {hasOtherSide && <Way onPress={steps.otherSide}>{message('pain_other_side')}</Way>}
@@ -41,12 +47,6 @@ export function PainCard(props: PainCardProps) {
         {!canSwap && hasNext && <Way onPress={steps.next}>{message('session_next')}</Way>}
         <Way onPress={steps.end}>{message('session_end')}</Way>
       </div>
-      <button type="button" class="button pain" onClick={onWarning}>
-        {message('pain_warning')}
-      </button>
-      <button type="button" class="quiet" onClick={onHelp}>
-        {message('help_title')}
-      </button>
     </section>
   );
 }

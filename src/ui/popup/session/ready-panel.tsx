@@ -23,13 +23,15 @@ export function ReadyPanel({ waiting, session, scene, brokenSeconds, steps }: Re
   return (
     <div class="ready">
       {session.isAgain && <p class="soft">{againText(brokenSeconds, message)}</p>}
-      <button type="button" class="button primary" ref={button} onClick={steps.ready}>
-        {message(waiting === 'resume' ? 'session_go_on' : 'session_ready')}
-      </button>
       {scene.canTakeBack && <HurtQuestion moment="last" shortcut="4" onHurt={steps.takeBack} />}
-      <button type="button" class="button" onClick={steps.end}>
-        {message('session_end')}
-      </button>
+      <div class="ready-row">
+        <button type="button" class="button primary" ref={button} onClick={steps.ready}>
+          {message(waiting === 'resume' ? 'session_go_on' : 'session_ready')}
+        </button>
+        <button type="button" class="button" onClick={steps.end}>
+          {message('session_end')}
+        </button>
+      </div>
     </div>
   );
 }

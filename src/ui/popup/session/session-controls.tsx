@@ -5,6 +5,8 @@ import type { SessionSteps } from './session-steps.ts';
 
 interface SessionControlsProps {
   steps: SessionSteps;
+  /** Something of the plan lies before this. */
+  canGoBack: boolean;
   isPaused: boolean;
   /** It cannot be paused while it waits for "I'm ready" anyway. */
   canPause: boolean;
@@ -12,10 +14,10 @@ interface SessionControlsProps {
   canSwap: boolean;
 }
 
-export function SessionControls({ steps, isPaused, canPause, canSwap }: SessionControlsProps) {
+export function SessionControls({ steps, canGoBack, isPaused, canPause, canSwap }: SessionControlsProps) {
   return (
     <div class="controls">
-      <IconButton icon="back" name={message('session_back')} onClick={steps.back} />
+      <IconButton icon="back" name={message('session_back')} isDisabled={!canGoBack} onClick={steps.back} />
       <IconButton
         icon={isPaused ? 'play' : 'pause'}
         name={message(isPaused ? 'session_go_on' : 'session_pause')}

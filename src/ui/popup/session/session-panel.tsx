@@ -21,9 +21,11 @@ export function SessionPanel(props: SessionPanelProps) {
   if (scene.waiting !== null) return <ReadyPanel {...props} waiting={scene.waiting} />;
   if (scene.phase === 'warm-up') {
     return (
-      <button type="button" class="button" onClick={steps.skipWarmUp}>
-        {message('session_moved')}
-      </button>
+      <div class="ready-row">
+        <button type="button" class="button" onClick={steps.skipWarmUp}>
+          {message('session_moved')}
+        </button>
+      </div>
     );
   }
   if (scene.canTakeBack) return <HurtQuestion moment="between" shortcut="4" onHurt={steps.takeBack} />;

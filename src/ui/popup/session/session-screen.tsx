@@ -137,6 +137,7 @@ function RunningSession(props: RunningSessionProps) {
             </div>
             <SessionControls
               steps={steps}
+              canGoBack={session.at > 0 || waiting === null}
               isPaused={waiting === 'resume'}
               canPause={waiting === null || waiting === 'resume'}
               canSwap={wayOn.canSwap}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { keepFocus } from '../../shared/keep-focus.ts';
 
 /** When what had the focus went with its phase, the keyboard goes on from the session and not from the page's top. */
 export function useFocusKept(phase: string): void {
@@ -6,6 +7,6 @@ export function useFocusKept(phase: string): void {
   useEffect(() => {
     if (before.current === phase) return;
     before.current = phase;
-    if (document.activeElement === document.body) document.querySelector('main')?.focus();
+    keepFocus();
   }, [phase]);
 }
