@@ -4,6 +4,7 @@ import type { Session } from '../../../src/core/session.ts';
 import { startSession } from '../../../src/core/session.ts';
 import { take } from '../../../src/core/session-steps.ts';
 import type { Stretch } from '../../../src/core/stretch.ts';
+import { tipOrder } from '../../../src/core/tips.ts';
 import { STRETCHES } from '../../../src/library/stretches.ts';
 import type { View } from '../drivers/driver.ts';
 import type { Extension } from '../extension.ts';
@@ -35,10 +36,13 @@ afterAll(() => extension.close());
 const MOMENTS: Record<string, (session: Session, stretch: Stretch) => Session> = {
   ready: (session) => session,
   'ready again': (session) => ({ ...session, at: 4, credited: ['0/0'] }),
-  tip: (session, stretch) => ({
-    ...session,
-    ...{ waiting: null, at: 2, sinceMs: Date.now(), tips: Math.min(2, stretch.tipCount) },
-  }),
+  tip: (session, stretch) => {
+    // Not lighter: then the corrections that ask for more tension come as well.
+    const items = session.plan.items.map((item) => ({ ...item, isFirstLighter: false }));
+    const tips = items.flatMap((item) => tipOrder(stretch, { conditions: [] }, item, 0)).length;
+    const running = { waiting: null, at: 2, sinceMs: Date.now(), tips };
+    return { ...session, plan: { ...session.plan, items }, ...running };
+  },
   pain: (session) => ({ ...session, at: 2, waiting: 'pain' }),
 };
 
@@ -50,6 +54,7 @@ function sessionOf(stretch: Stretch, moment: keyof typeof MOMENTS): Session {
         ...{ stretchId: stretch.id, area: stretch.area, holdSeconds: 20, reason: 'behind' },
         holds: stretch.isSided ? ['right', 'left'] : ['both', 'both'],
         ...{ isGentle: false, isFirstLighter: true, isAwayFromScreen: false, waitsForReady: true },
+        isCutShort: false,
       },
     ],
   };
