@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import type { Stretch } from '../../src/core/stretch.ts';
 import type { PackedLibrary } from '../../src/library/packed-library.ts';
-import { MOST_VALUES } from '../../src/library/packed-library.ts';
+import { LIST, MOST_VALUES } from '../../src/library/packed-library.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
 
 const LIBRARY = /\/src\/library\/stretches\.ts$/;
@@ -25,9 +25,10 @@ export function packedLibrary(stretches: readonly Stretch[]): PackedLibrary {
 
 /** A list of names as one digit for each; whatever else it is, as it is. */
 function shortened(value: unknown, names: string[]): unknown {
+  if (typeof value === 'string' && value.startsWith(LIST)) throw new RangeError(`${value} looks like a list`);
   if (!Array.isArray(value) || value.some((each) => typeof each !== 'string')) return value;
   for (const each of value) if (!names.includes(each)) names.push(each);
-  return { list: value.map((each) => names.indexOf(each).toString(MOST_VALUES)).join('') };
+  return LIST + value.map((each) => names.indexOf(each).toString(MOST_VALUES)).join('');
 }
 
 /** Ships the library as a packed table: as literals it would be a sixth of the popup's first chunk. */

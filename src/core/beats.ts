@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { Plan, PlanItem } from './plan.ts';
 import {
   CHANGE_SECONDS,
   EASE_IN_SECONDS,
@@ -17,6 +17,11 @@ export interface Beat {
   item: number;
   /** Index into `item.holds`: the hold that this phase belongs to or leads to. */
   hold: number;
+}
+
+/** Which repetition of its side the `hold`-th hold of a stretch is, from 1. */
+export function repetitionOf({ holds }: PlanItem, hold: number): number {
+  return holds.filter((side, index) => index <= hold && side === holds[hold]).length;
 }
 
 /** Every phase of `plan`. */

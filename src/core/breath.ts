@@ -1,3 +1,6 @@
+import type { Settings } from './settings.ts';
+import type { State } from './state.ts';
+
 /** Two slow breaths to a hold, longer out than in, no pauses (evidence.md section B). */
 export interface Breath {
   phase: 'in' | 'out';
@@ -22,4 +25,9 @@ export function breathAt(elapsedSeconds: number, holdSeconds: number): Breath {
   }
   const progress = (into - inSeconds) / (length - inSeconds);
   return { phase: 'out', progress, fullness: 1 - progress };
+}
+
+/** How a hold is breathed: as set, and never paced for whoever is dizzy (evidence.md section B). */
+export function breathingOf({ person, settings }: Pick<State, 'person' | 'settings'>): Settings['breathing'] {
+  return person.flags.includes('dizziness-balance') ? 'natural' : settings.breathing;
 }

@@ -29,6 +29,7 @@ export function pickRequest(
     minutes: kind === 'spare-time' ? SPARE_TIME_MINUTES : state.settings.sessionMinutes,
     kind,
     isDiscreet: state.settings.isDiscreet,
+    showsLegs: state.settings.showsLegs,
     rounds: roundsNow(state, nowMs, today),
     notNow: state.notNow,
     nowMs,

@@ -27,6 +27,8 @@ export interface PickRequest {
   kind: PlanKind;
   /** Only what nobody in the room notices. */
   isDiscreet: boolean;
+  /** Then too: legs apart or lifted. */
+  showsLegs: boolean;
   /** Repetitions a side of the focus muscles. */
   rounds: 2 | 3;
   /** Ids of stretches that the person has just swapped away. */

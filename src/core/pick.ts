@@ -28,14 +28,14 @@ export function pick(request: PickRequest): Plan | null {
 }
 
 /**
- * The stretches of a plan. It begins with the focus area that deserves it most. When that leaves no room for a second
+ * The stretches of a plan. It begins with a focus area. When that leaves no room for a second
  * stretch, or not for one that must have its turn, every other plan is without it, so that the rest comes round as well.
  */
 function fill(request: PickRequest, stretches: readonly Stretch[], here: readonly Stretch[]): PlanItem[] {
   const ranked = rankAreas(request, stretches, here);
   const [first] = ranked;
   if (first === undefined) return [];
-  const focus = ranked.find((entry) => entry.isFocus) ?? first;
+  const focus = leadingFocus(request, ranked) ?? first;
   const other = ranked.find((entry) => !entry.isFocus && !entry.hasEnough) ?? focus;
   const items = assemble(request, focus, ranked, stretches, here);
   const isEnough =
@@ -43,6 +43,13 @@ function fill(request: PickRequest, stretches: readonly Stretch[], here: readonl
   if (request.kind === 'just-one' || isEnough || request.seed % 2 === 0) return items;
   const others = assemble(request, other, ranked, stretches, here);
   return others.length > 0 ? others : items;
+}
+
+/** The focus area that begins: the one that deserves it most, and in *just one* the one that is most behind. */
+function leadingFocus({ kind }: PickRequest, ranked: readonly RankedArea[]): RankedArea | undefined {
+  const inFocus = ranked.filter((entry) => entry.isFocus);
+  const mostBehind = Math.max(...inFocus.map(({ behind }) => behind));
+  return inFocus.find(({ behind }) => kind !== 'just-one' || behind === mostBehind);
 }
 
 /** `first`, which is all of *just one*, and then what deserves it most, as long as the minutes last. */

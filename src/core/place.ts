@@ -21,6 +21,17 @@ export function fitsPlace(stretch: Stretch, place: Place): boolean {
   return spotsNeeded(stretch).every((spot) => place[spot] === 'yes');
 }
 
+/** What a person who stays discreet wants nobody to see. */
+export interface Discretion {
+  isDiscreet: boolean;
+  /** Legs apart or lifted may be seen all the same. */
+  showsLegs: boolean;
+}
+
+export function fitsDiscretion({ seen }: Stretch, { isDiscreet, showsLegs }: Discretion): boolean {
+  return !isDiscreet || seen === 'no' || (seen === 'legs' && showsLegs);
+}
+
 /** A spot to ask about, and the focus area that waits for the answer. */
 export interface PlaceQuestion {
   spot: Spot;

@@ -17,7 +17,7 @@ export interface StretchPractice {
   /** Sessions in which at least one hold of it was credited. */
   times: number;
   lastAtMs: number;
-  /** Local days on which pain was tapped, at most the last two. */
+  /** Local days of the last two painful holds, at most; one day twice when both were on it. */
   painDays: string[];
 }
 
@@ -63,10 +63,10 @@ export function practised(
   };
 }
 
-/** `practice` after pain was tapped on `day`. */
+/** `practice` after one painful hold on `day`. Each is told once: a session that stopped for pain takes no second word. */
 export function pained(practice: Practice, stretchId: string, day: string): Practice {
   const before = practice.stretches[stretchId] ?? NEVER;
-  const painDays = [...before.painDays.filter((earlier) => earlier !== day), day].slice(-2);
+  const painDays = [...before.painDays, day].slice(-2);
   return { ...practice, stretches: { ...practice.stretches, [stretchId]: { ...before, painDays } } };
 }
 

@@ -11,6 +11,8 @@ import type { Stretch } from './stretch.ts';
 export interface RankedArea {
   area: Area;
   isFocus: boolean;
+  /** How far behind its target of the week it is, 0 to 1. */
+  behind: number;
   /** It must have its turn now, before whatever scores higher: the days it has waited, else 0. */
   overdueDays: number;
   /** With one more turn it would have more than half of what some focus area has this week: it waits for that one. */
@@ -74,22 +76,14 @@ function rank(request: PickRequest, area: Area, focus: FocusNow): RankedArea {
   // Before an event nothing is pushed (R23).
   const weight = isFocus && !isEventNear(modes, today) ? 2 : 1;
   const score = weight * areaBehind + 0.6 * Math.min(waitedDays / WAIT_DAYS, 1);
-  if (isFocus) {
-    return {
-      area,
-      isFocus,
-      overdueDays,
-      hasEnough: false,
-      score,
-      reason: focusReason(areaBehind, focus.mostBehind),
-    };
-  }
   const hasEnough =
+    !isFocus &&
     kind !== 'spare-time' &&
     waitedDays < ENOUGH_DAYS &&
     (held(request, area) + TURN_SECONDS) * 2 > focus.leastHeld;
   const hasWaited = practice.areas[area] === undefined || (last !== undefined && waitedDays >= WAIT_DAYS);
-  return { area, isFocus, overdueDays, hasEnough, score, reason: hasWaited ? 'waited' : 'balance' };
+  const reason = isFocus ? focusReason(areaBehind, focus.mostBehind) : hasWaited ? 'waited' : 'balance';
+  return { area, isFocus, behind: areaBehind, overdueDays, hasEnough, score, reason };
 }
 
 /** Seconds of a side this week: the mean of both, or the side that is in focus. */

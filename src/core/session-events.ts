@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { beatsOf } from './beats.ts';
 import type { Cycle } from './cycle.ts';
 import { renewCycle } from './cycle.ts';
 import { countSession, uncountSession } from './enough.ts';
@@ -9,7 +10,7 @@ import { dueAgain } from './offer.ts';
 import { pickSwap } from './pick-swap.ts';
 import { feltIn } from './practice.ts';
 import type { Session } from './session.ts';
-import { currentItem, endOf, isAllOver, UNDRIVEN_MS, view } from './session.ts';
+import { currentItem, endOf, indexAt, isAllOver, UNDRIVEN_MS, view } from './session.ts';
 import { closeSession, creditHold, logPain, withPain } from './session-log.ts';
 import { goGently, goToOtherSide, lastHeldBeat, takeBackHold } from './session-pain.ts';
 import {
@@ -100,10 +101,11 @@ function answerHold(
   library: readonly Stretch[],
 ): State {
   const { nowMs } = facts;
-  const stretchId = session.plan.items.map((item) => item.stretchId)[currentItem(session, nowMs)];
-  const stretch = library.find(({ id }) => id === stretchId);
-  if (stretch === undefined) return state;
-  const next = answer(session, given, tipOrder(stretch, state.person).length, nowMs);
+  const beat = beatsOf(session.plan)[indexAt(session, nowMs)];
+  const item = beat && session.plan.items[beat.item];
+  const stretch = library.find(({ id }) => id === item?.stretchId);
+  if (beat === undefined || item === undefined || stretch === undefined) return state;
+  const next = answer(session, given, tipOrder(stretch, state.person, item, beat.hold).length, nowMs);
   if (next === session) return state;
   // A hold that goes on keeps the answer until it is credited; for one that does not count it is noted now.
   const isDiscarded = next.answer === null;

@@ -108,7 +108,9 @@ export function withPain(
     isWarningSign,
     takesBack: takesBack ? hold.id : null,
   };
-  const practice = pained(state.practice, hold.stretchId, dayKey(nowMs, timeZone));
+  // A hold that stopped for pain was counted as painful then; its warning sign is told after that.
+  const isTold = isWarningSign && !takesBack;
+  const practice = isTold ? state.practice : pained(state.practice, hold.stretchId, dayKey(nowMs, timeZone));
   return {
     ...state,
     dose: takesBack ? takeHold(state.dose, hold, timeZone) : state.dose,

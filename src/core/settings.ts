@@ -29,6 +29,8 @@ export interface Settings {
   breathing: 'paced' | 'natural';
   /** Only what nobody in the room notices. */
   isDiscreet: boolean;
+  /** Legs apart or lifted are not left out for that. */
+  showsLegs: boolean;
   /** Repetitions a side of the focus muscles: a third round is offered, never imposed. */
   rounds: 2 | 3;
   /** Standing and floor sessions open in a window of their own. */
@@ -85,6 +87,7 @@ export const DEFAULT_SETTINGS: Settings = {
   laterMinutes: 10,
   breathing: 'paced',
   isDiscreet: false,
+  showsLegs: false,
   rounds: 2,
   opensLargeWindow: true,
   tones: 'unasked',

@@ -10,7 +10,7 @@ export type Prop = (typeof PROPS)[number];
 
 /**
  * One exercise of the library, as the rules need it. Its words live in `_locales` under `words`
- * (`<words>_name`, `_setup`, `_move`, `_hold`, `_release`, `_feel`, `_tip1` ... `_mistake1` ..., `_gentler`, `_progression`).
+ * (`<words>_name`, `_setup`, `_move`, `_hold`, `_release`, `_feel`, `_tip1` to `_tip3`, `_mistake1` ..., `_gentler`, `_progression`).
  */
 export interface Stretch {
   readonly id: string;
@@ -26,9 +26,7 @@ export interface Stretch {
   readonly holdSeconds: { readonly default: number; readonly min: number; readonly max: number };
   /** Repetitions on each side: default 2 to 3, and the range (R4). */
   readonly repetitions: { readonly default: number; readonly min: number; readonly max: number };
-  /** How many corrections `not feeling it` can give, in the order to give them (R10, R11). */
-  readonly tipCount: number;
-  /** Which of the tips correct the form without asking for more tension. */
+  /** Which of the three tips for `not feeling it` (R10, R11) correct the form without asking for more tension. */
   readonly formTips: readonly number[];
   readonly mistakeCount: number;
   /** The angle must be searched: glutes, chest, hamstrings (R13). */
@@ -36,8 +34,8 @@ export interface Stretch {
   readonly excludedBy: readonly Flag[];
   readonly cautionWith: readonly Flag[];
   readonly extraCautionWith: readonly Condition[];
-  /** Can be done in an open-plan office without being noticed. */
-  readonly isDiscreet: boolean;
+  /** What an open-plan office sees of it: nothing, legs that are apart or lifted, or more. */
+  readonly seen: 'no' | 'legs' | 'yes';
   /** Not to be done cold (R18). */
   readonly isWarmUpAdvised: boolean;
   readonly balanceDemand: 'none' | 'low' | 'moderate';

@@ -1,12 +1,13 @@
 import type { Exclusion } from './allowed.ts';
 import { whyExcluded } from './allowed.ts';
+import { isTooNew } from './candidates.ts';
 import { longest } from './fit-item.ts';
-import { isEventNear, isUnwell } from './modes.ts';
+import { isUnwell } from './modes.ts';
 import type { PickRequest } from './pick-request.ts';
 import type { Spot } from './place.ts';
-import { spotsNeeded } from './place.ts';
+import { fitsDiscretion, spotsNeeded } from './place.ts';
 import { leastSeconds } from './plan-item.ts';
-import { lastHeldMs, timesDone } from './practice.ts';
+import { lastHeldMs } from './practice.ts';
 import { AREA_REST_MS } from './rank-areas.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -31,12 +32,12 @@ export function whyNotNow(stretch: Stretch, request: PickRequest): WhyNotNow | n
   const excluded = whyExcluded(stretch, request);
   if (excluded !== null) return excluded;
   if (isUnwell(modes, today)) return { by: 'unwell' };
-  if (request.isDiscreet && !stretch.isDiscreet) return { by: 'discreet' };
+  if (!fitsDiscretion(stretch, request)) return { by: 'discreet' };
   const spots = spotsNeeded(stretch).filter((spot) => place[spot] !== 'yes');
   if (spots.length > 0) {
     return { by: 'place', spots, isAsked: spots.some((spot) => place[spot] === 'no') };
   }
-  if (isEventNear(modes, today) && timesDone(practice, stretch.id) === 0) return { by: 'event' };
+  if (isTooNew(stretch, request)) return { by: 'event' };
   const seconds = leastSeconds(stretch);
   if (seconds > longest(request)) return { by: 'length', seconds };
   const untilMs = (lastHeldMs(practice, stretch.area, nowMs) ?? Number.NEGATIVE_INFINITY) + AREA_REST_MS;

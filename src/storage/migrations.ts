@@ -22,6 +22,8 @@ const STEPS: readonly ((raw: Raw) => Raw)[] = [
   withSettings,
   // 5 -> 6: a stretch of a session tells that it was cut short.
   (raw) => withItems(raw, { isCutShort: false }),
+  // 6 -> 7: settings tell whether legs may be seen by whoever stays discreet.
+  withSettings,
 ];
 
 /** A setting that an older version did not know is what it is by default. */

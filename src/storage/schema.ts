@@ -35,7 +35,7 @@ import {
 } from './values.ts';
 
 /** Raised by one with each migration step. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 7;
 
 const minuteOfDay = whole(0, 1440);
 const hourRange = object({ fromMinute: whole(0, 1439), toMinute: minuteOfDay });
@@ -51,6 +51,7 @@ export const settingsSchema = object({
   laterMinutes: oneOf(LATER_MINUTES),
   breathing: oneOf(['paced', 'natural']),
   isDiscreet: isOn,
+  showsLegs: isOn,
   rounds: oneOf([2, 3]),
   opensLargeWindow: isOn,
   tones: oneOf(['unasked', 'on', 'off']),

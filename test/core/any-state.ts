@@ -43,6 +43,7 @@ const aSettings = fc.record({
   laterMinutes: fc.constantFrom(...LATER_MINUTES),
   breathing: fc.constantFrom('paced' as const, 'natural' as const),
   isDiscreet: fc.boolean(),
+  showsLegs: fc.boolean(),
   rounds: fc.constantFrom(2 as const, 3 as const),
   opensLargeWindow: fc.boolean(),
   tones: fc.constantFrom('unasked' as const, 'on' as const, 'off' as const),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breathAt } from '../../src/core/breath.ts';
+import { breathAt, breathingOf } from '../../src/core/breath.ts';
+import { person } from './any-request.ts';
+import { settings } from './given.ts';
 
 describe('the breath', () => {
   it('begins a hold with an in-breath', () => {
@@ -60,5 +62,16 @@ describe('the breath', () => {
       }),
       { seed: 3, numRuns: 500 },
     );
+  });
+});
+
+describe('breathing', () => {
+  it('is as set, and never paced for whoever is dizzy', () => {
+    const dizzy = person({ flags: ['dizziness-balance'] });
+    const sore = person({ flags: ['neck'] });
+    for (const breathing of ['paced', 'natural'] as const) {
+      expect(breathingOf({ person: sore, settings: settings({ breathing }) })).toBe(breathing);
+      expect(breathingOf({ person: dizzy, settings: settings({ breathing }) })).toBe('natural');
+    }
   });
 });

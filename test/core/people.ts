@@ -23,7 +23,7 @@ import { STRETCHES } from '../../src/library/stretches.ts';
 import type { Chance } from '../simulation/seeded-chance.ts';
 import { seededChance } from '../simulation/seeded-chance.ts';
 import { EVERYWHERE, MINUTE } from './given.ts';
-import { isTooNew, possible } from './rules-as-written.ts';
+import { possible } from './rules-as-written.ts';
 
 export const DAYS = 28;
 /** A Monday; in its four weeks clocks are set forward in New York and in Berlin. */
@@ -80,6 +80,7 @@ export function born(seed: number): Somebody {
     ...DEFAULT_STATE.settings,
     sessionMinutes: oneOf([1, 2, 3, 3, 3, 3, 3, 4, 5, 6, 8, 10]),
     isDiscreet: chance.isLikely(0.15),
+    showsLegs: chance.isLikely(0.5),
     rounds: oneOf([2, 2, 2, 3]),
   };
   const place = oneOf([EVERYWHERE, EVERYWHERE, DEFAULT_PLACE, answered as State['place']]);
@@ -176,6 +177,6 @@ function withPain(state: State, plan: Plan, chance: Chance, today: string): Stat
 
 /** Areas with a stretch to offer at this moment, were none at rest; before an event only what was done before. */
 export function stretchable({ request }: LivedSession): Area[] {
-  const stretches = possible(request).filter((stretch) => !isTooNew(stretch, request));
+  const stretches = possible(request);
   return AREAS.filter((area) => stretches.some((stretch) => stretch.area === area));
 }

@@ -13,6 +13,7 @@ import { STRETCHES } from '../../src/library/stretches.ts';
 import { areasOf, forAnyPlan, idsOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
 import { NOW } from './any-state.ts';
 import { gastrocnemius as calfItem, DAY, EVERYWHERE, HOUR } from './given.ts';
+import { heldToday } from './pick-given.ts';
 import { eligible, isHeldLately } from './rules-as-written.ts';
 
 describe('a plan', () => {
@@ -130,6 +131,24 @@ describe('just one', () => {
       const plan = pick(request({ kind: 'just-one', seed, minutes: 1, practice: WARM }));
       expect(areasOf(plan)).toEqual(['calf']);
     }
+  });
+
+  it('is the focus area that is most behind, before one that has its target and has waited', () => {
+    const focus = (['neck', 'chest'] as const).map(
+      (area) => ({ area, side: 'both', kind: 'tight' }) as const,
+    );
+    const justOne = (neck: number, chest: number) => {
+      const practice = { ...DEFAULT_PRACTICE, areas: { neck: NOW - 4 * DAY, chest: NOW - DAY } };
+      const dose = heldToday({ neck, chest });
+      const plan = pick(request({ kind: 'just-one', person: person({ focus }), practice, dose }));
+      return plan?.items.map(({ area, reason }) => `${area}, ${reason}`);
+    };
+    expect(justOne(300, 20)).toEqual(['chest, behind']);
+    expect(justOne(20, 100)).toEqual(['neck, behind']);
+    expect(justOne(100, 20)).toEqual(['chest, behind']);
+    // As far behind as each other: the one that has waited.
+    expect(justOne(100, 100)).toEqual(['neck, behind']);
+    expect(justOne(300, 300)).toEqual(['neck, focus']);
   });
 
   it('is another area while the focus rests', () => {

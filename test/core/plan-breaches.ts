@@ -49,6 +49,10 @@ export function planBreaches(plan: Plan, given: PickRequest): string[] {
   not(areas.length < 2 || !hasOther || focusCount * 2 <= areas.length, 'more than half for the focus');
   not(areas.length < 2 || !hasFocus || focusCount > 0, 'two stretches or more without a focus area');
   not(given.kind !== 'just-one' || !hasFocus || focusCount === 1, 'just one that is not the focus');
+  const leftBehind = inFocus.filter((area) => left.some((stretch) => stretch.area === area));
+  const mostBehind = Math.max(...leftBehind.map((area) => focusBehind(given, area)));
+  const isMostBehind = areas.some((area) => focusBehind(given, area) === mostBehind);
+  not(given.kind !== 'just-one' || !hasFocus || isMostBehind, 'just one that is not the most behind');
   return found;
 }
 

@@ -3,11 +3,14 @@ import type { Modes } from '../../src/core/modes.ts';
 import { NO_MODES } from '../../src/core/modes.ts';
 import { pick } from '../../src/core/pick.ts';
 import type { PickRequest } from '../../src/core/pick-request.ts';
+import { PLAN_KINDS } from '../../src/core/pick-request.ts';
+import { pickSwap } from '../../src/core/pick-swap.ts';
 import type { PlanItem } from '../../src/core/plan.ts';
 import type { Practice } from '../../src/core/practice.ts';
-import { idsOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
+import { areasOf, idsOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
 import { NOW } from './any-state.ts';
-import { DAY, HOUR, MINUTE } from './given.ts';
+import { DAY, HOUR, item, MINUTE } from './given.ts';
+import { NOBODY } from './pick-given.ts';
 
 /** Held before, so that nothing is new; three repetitions where they are wished. */
 const KNOWN: Practice = {
@@ -126,12 +129,34 @@ describe('before an event', () => {
     ]);
   });
 
-  it('the first stretch of all may be', () => {
-    expect(idsOf(pick(request({ library, person: FOCUS, practice: WARM, ...near })))).not.toEqual([]);
+  it('nor is the first stretch of all: then there is a break without one', () => {
+    for (const kind of PLAN_KINDS) {
+      expect(pick(request({ library, person: FOCUS, practice: WARM, kind, ...near }))).toBeNull();
+    }
+  });
+
+  it('nor does anything new come in a swap', () => {
+    const given = request({ library, person: FOCUS, practice: KNOWN, ...near });
+    expect(pickSwap(given, { hasWarmUp: false, items: [item()] }, 0)?.stretchId).toBe('cross-body-shoulder');
+    const known = { hasWarmUp: false, items: [item({ stretchId: 'cross-body-shoulder' })] };
+    expect(pickSwap(given, known, 0)).toBeNull();
+    expect(pickSwap({ ...given, ...modes({}) }, known, 0)?.stretchId).toBe('prayer-stretch');
   });
 });
 
 describe('when it is to be discreet', () => {
+  it('legs stay together and down, unless they may be seen, which allows nothing else', () => {
+    const ids = ['seated-figure-four', 'seated-wide-knee-adductor', 'prayer-stretch', 'childs-pose'];
+    const library = ids.map(stretchOf);
+    const areas = (showsLegs: boolean, isDiscreet = true) =>
+      areasOf(
+        pick(request({ library, person: NOBODY, practice: WARM, isDiscreet, showsLegs, minutes: 10 })),
+      ).sort();
+    expect(areas(false)).toEqual(['forearm-hand']);
+    expect(areas(true)).toEqual(['adductors', 'forearm-hand', 'glutes']);
+    expect(areas(false, false)).toEqual(['adductors', 'forearm-hand', 'glutes', 'lower-back']);
+  });
+
   it('nothing is offered that is seen in the room', () => {
     const library = ['hands-clasped-behind-back', 'cross-body-shoulder'].map(stretchOf);
     const ids = (isDiscreet: boolean, stretches = library) =>

@@ -61,9 +61,10 @@ describe('after pain', () => {
     expect(backedOffDays(practice, 'gastrocnemius-wall', '2026-11-23')).toBe(0);
   });
 
-  it('twice on one day counts as one day', () => {
+  it('a second time on the same day, it rests for fourteen days too', () => {
     const practice = painOn('2026-11-23', '2026-11-23');
-    expect(backedOffDays(practice, soleus.stretchId, '2026-11-24')).toBe(0);
+    expect(backedOffDays(practice, soleus.stretchId, '2026-12-06')).toBe(1);
+    expect(backedOffDays(practice, soleus.stretchId, '2026-12-07')).toBe(0);
   });
 
   it('a second time within seven days, it rests for fourteen', () => {
@@ -79,7 +80,7 @@ describe('after pain', () => {
     expect(backedOffDays(practice, soleus.stretchId, '2026-11-24')).toBe(0);
   });
 
-  it('only the last two days matter', () => {
+  it('only the last two times matter', () => {
     const practice = painOn('2026-11-01', '2026-11-02', '2026-11-23');
     expect(practice.stretches[soleus.stretchId]?.painDays).toEqual(['2026-11-02', '2026-11-23']);
     expect(backedOffDays(practice, soleus.stretchId, '2026-11-24')).toBe(0);

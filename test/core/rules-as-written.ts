@@ -39,7 +39,7 @@ function isBeforeEvent({ modes, today }: PickRequest): boolean {
 }
 
 /** Before an event nothing is tried that was never done (R23). */
-export function isTooNew({ id }: Stretch, given: PickRequest): boolean {
+function isTooNew({ id }: Stretch, given: PickRequest): boolean {
   return isBeforeEvent(given) && (given.practice.stretches[id]?.times ?? 0) === 0;
 }
 
@@ -70,7 +70,9 @@ export function possible(given: PickRequest): Stretch[] {
   return STRETCHES.filter(
     (stretch) =>
       fitsPlace(stretch, given.place) &&
-      (stretch.isDiscreet || !given.isDiscreet) &&
+      !(given.isDiscreet && stretch.seen === 'yes') &&
+      !(given.isDiscreet && stretch.seen === 'legs' && !given.showsLegs) &&
+      !isTooNew(stretch, given) &&
       !isForbidden(stretch, given) &&
       (given.minutes >= 2 || isWarmNow || !stretch.isWarmUpAdvised),
   );
@@ -91,15 +93,14 @@ export function eligible(given: PickRequest): Area[] {
 }
 
 /**
- * What is left to choose from without the stretch held last, what was swapped away, and before an event what is new. When
- * that leaves nothing, the stretch held last comes back first, then what is new, then what was swapped away.
+ * What is left to choose from without the stretch held last, and what was swapped away. When that leaves nothing, the
+ * stretch held last comes back first, then what was swapped away.
  */
 export function choices(given: PickRequest): Stretch[] {
   const { notNow, practice } = given;
   const all = offered(given);
   const wanted = all.filter(({ id }) => !notNow.includes(id));
-  const known = wanted.filter((stretch) => !isTooNew(stretch, given));
   const last = lastStretchId(practice);
-  const tiers = [known.filter(({ id }) => id !== last), known, wanted, all];
+  const tiers = [wanted.filter(({ id }) => id !== last), wanted, all];
   return tiers.find((tier) => tier.length > 0) ?? [];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event, SessionEvent } from '../../src/core/event.ts';
 import type { Facts } from '../../src/core/facts.ts';
+import type { PlanItem } from '../../src/core/plan.ts';
 import { backedOffDays } from '../../src/core/practice.ts';
 import type { Session } from '../../src/core/session.ts';
 import { startSession, view } from '../../src/core/session.ts';
@@ -225,5 +226,17 @@ describe('what was felt', () => {
       [answer('nothing-yet'), driven(50)],
     );
     expect(once.session).toMatchObject({ tips: 1, answer: 'nothing-yet' });
+  });
+
+  it('asks for more tension only in a hold that is meant to be full: a gentler variant has one tip less', () => {
+    const tipsOf = (change: Partial<PlanItem>) => {
+      const steps = [40, 50].map((second): [Event, Facts] => [answer('nothing-yet'), driven(second)]);
+      return follow(held(plan(item(change))), ...steps).session?.tips;
+    };
+    expect(tipsOf({})).toBe(2);
+    expect(tipsOf({ isGentle: true })).toBe(1);
+    // It is the second hold, so a first repetition that is lighter is over; on the other side it is not.
+    expect(tipsOf({ isFirstLighter: true })).toBe(2);
+    expect(tipsOf({ isFirstLighter: true, holds: ['right', 'left'] })).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/answer.ts';
+import type { Area, HeldSide } from '../../src/core/area.ts';
 import type { DoseDay } from '../../src/core/dose.ts';
 import { addDays } from '../../src/core/local-instant.ts';
 import { pickRequest } from '../../src/core/next-plan.ts';
@@ -9,6 +10,7 @@ import { roundsNow } from '../../src/core/rounds.ts';
 import type { State } from '../../src/core/state.ts';
 import { mayOfferThirdRound } from '../../src/core/third-round.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
+import { person, stretchOf } from './any-request.ts';
 import { at, DAY, facts, follow, MONDAY, settings, state } from './given.ts';
 
 const NOW = at('10:00');
@@ -30,8 +32,8 @@ function hurt(daysAgo: number): Practice {
   };
 }
 
-function offered(change: Partial<State> = {}): boolean {
-  return mayOfferThirdRound(state({ dose: held(0, 3, 6, 7, 10, 13), ...change }), MONDAY);
+function offered(change: Partial<State> = {}, here = STRETCHES): boolean {
+  return mayOfferThirdRound(state({ dose: held(0, 3, 6, 7, 10, 13), ...change }), here, MONDAY);
 }
 
 describe('a third round is offered', () => {
@@ -59,6 +61,22 @@ describe('a third round is offered', () => {
     );
     expect(offered({ practice: felt('clear-pull', 'strong', 'clear-pull', 'nothing-yet') })).toBe(false);
     expect(offered({ practice: felt('nothing-yet') })).toBe(false);
+  });
+
+  it('only where a focus muscle would get a third repetition by it', () => {
+    const focus = (...places: [Area, HeldSide][]) => ({
+      person: person({ focus: places.map(([area, side]) => ({ area, side, kind: 'tight' })) }),
+    });
+    expect(offered(focus())).toBe(false);
+    // One side alone has three already, unless both are stretched at once.
+    expect(offered(focus(['calf', 'left']))).toBe(false);
+    expect(offered(focus(['calf', 'left'], ['glutes', 'right']))).toBe(false);
+    expect(offered(focus(['calf', 'left'], ['glutes', 'both']))).toBe(true);
+    expect(offered(focus(['adductors', 'left']), [stretchOf('seated-wide-knee-adductor')])).toBe(true);
+    // Three is what this one has at first; the other is of no focus muscle.
+    const neck = [stretchOf('suboccipital-chin-nod'), stretchOf('gastrocnemius-wall')];
+    expect(offered(focus(['neck', 'both']), neck)).toBe(false);
+    expect(offered(focus(['neck', 'both']))).toBe(true);
   });
 
   it('not again within fourteen days, nor to whom has it', () => {

@@ -45,11 +45,11 @@ describe('reading it back', () => {
   });
 
   it('brings an older file up to date', () => {
-    const { figure, isDiscreet, ...settings } = DEFAULT_STATE.settings;
+    const { figure, isDiscreet, showsLegs, ...settings } = DEFAULT_STATE.settings;
     const older = { format: 'unknot', version: 1, state: { settings }, history: [] };
     expect(readImport(JSON.stringify(older))).toEqual({
       isTaken: true,
-      imported: { state: { settings: { ...settings, figure, isDiscreet } }, history: [] },
+      imported: { state: { settings: { ...settings, figure, isDiscreet, showsLegs } }, history: [] },
     });
   });
 

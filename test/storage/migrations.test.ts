@@ -19,6 +19,10 @@ describe('a migration', () => {
     expect(migrate({ version: 1 }, STEPS)).toEqual({ second: undefined, version: 2 });
   });
 
+  it('ends at the present version: each has its step', () => {
+    expect(migrate({})).toEqual({ version: SCHEMA_VERSION });
+  });
+
   it('run twice equals once', () => {
     const once = migrate({ version: 0, kept: 1 }, STEPS);
     expect(migrate(once, STEPS)).toEqual(once);
@@ -95,6 +99,16 @@ describe('a state of version 5', () => {
       expect(normalised.state).toMatchObject({ session: null, settings });
     },
   );
+});
+
+describe('a state of version 6', () => {
+  it('shows no legs while it is discreet, and has every setting as it was', () => {
+    const { showsLegs, ...settings } = DEFAULT_SETTINGS;
+    const stored = { version: 6, settings: { ...settings, isDiscreet: true } };
+    const normalised = normalise(migrate(stored), 2);
+    expect(normalised.unreadable).toEqual([]);
+    expect(normalised.state.settings).toEqual({ ...DEFAULT_SETTINGS, isDiscreet: true, showsLegs });
+  });
 });
 
 describe('a state of version 4', () => {

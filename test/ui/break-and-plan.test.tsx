@@ -24,7 +24,7 @@ beforeEach(preparePage);
 afterEach(closePopup);
 
 const TODAY = '2026-03-05';
-const { person, cycle } = setUpState();
+const { person, cycle, settings } = setUpState();
 const sees = (words: string) => vi.waitFor(() => expect(text()).toContain(words));
 const ALL_VERY_SORE = AREAS.map((area) => ({
   area,
@@ -85,6 +85,12 @@ describe('a break without a stretch', () => {
       'A bath, a walk or a swim',
     ],
     [
+      'an event: nothing new (R23)',
+      { modes: { ...NO_MODES, event: { day: TODAY, needsSpeed: false } } },
+      ['Stand up', 'Fetch water', 'Walk', 'Breathe'],
+      'Your event is soon, so nothing new today',
+    ],
+    [
       'heart: check first',
       { person: { ...person, flags: ['heart' as const] } },
       ['Stand up', 'Fetch water', 'Walk', 'Breathe'],
@@ -123,6 +129,27 @@ describe('the plan before it starts', () => {
       { name: 'startSession', kind: 'spare-time', pickedAtMs: NOW },
       { name: 'changeSettings', settings: { isDiscreet: true } },
     ]);
+  });
+
+  it('asks of whoever stays discreet whether legs may be seen, and of nobody else', async () => {
+    await openPopup(setUpState());
+    await press('Plan…');
+    await sees('Discreet');
+    expect(text()).not.toContain('Legs apart or lifted');
+    await showState(setUpState({ settings: { ...settings, isDiscreet: true } }));
+    await press(
+      'Legs apart or lifted While discreet, stretches with the legs apart or a leg lifted come too.',
+    );
+    expect(page.sent.at(-1)).toEqual({ name: 'changeSettings', settings: { showsLegs: true } });
+  });
+
+  it('offers spare time only where it is longer', async () => {
+    const { settings } = setUpState();
+    await openPopup(setUpState({ settings: { ...settings, sessionMinutes: 10 } }));
+    await press('Plan…');
+    await sees('Something else');
+    expect(text()).toContain('Stretch now');
+    expect(text()).not.toContain('Spare time');
   });
 
   it('says when nothing else fits', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanItem } from '../../src/core/plan.ts';
 import { goGently } from '../../src/core/session-pain.ts';
 import { answer, pause, reportHold } from '../../src/core/session-steps.ts';
 import type { Scene } from '../../src/ui/popup/session/session-scene.ts';
@@ -6,6 +7,8 @@ import { sceneOf } from '../../src/ui/popup/session/session-scene.ts';
 import { sessionWords, sideWords, spokenText } from '../../src/ui/popup/session/session-words.ts';
 import { english } from '../words/english.ts';
 import { NECK, NOW, runningSession, setUpState } from './given.ts';
+
+const SHOULDER = { stretchId: 'cross-body-shoulder', area: 'shoulders' } as const;
 
 /** Seconds after the session began: get ready to 5, ease in to 8, hold to 23, ease out to 25, change to 27. */
 function at(seconds: number, session = runningSession()): Scene {
@@ -34,7 +37,7 @@ describe('a session, second by second', () => {
     expect(said(0).sentence).toContain('let your right hand hold the edge');
     expect(said(5).sentence).toContain('let your left ear drift');
     expect(said(8).sentence).toMatch(/^Still\./);
-    expect(said(23).sentence).toContain('with the left hand');
+    expect(said(23).sentence).toContain('helped by the left hand');
     expect(said(25)).toMatchObject({ title: 'Now the left side' });
     expect(said(25).sentence).toContain('let your right ear drift');
   });
@@ -66,14 +69,41 @@ describe('a session, second by second', () => {
     const session = runningSession({ isFirstLighter: true, holds: ['right', 'left', 'right', 'left'] });
     const remarks = [5, 8, 5 + 22, 5 + 44].map((seconds) => said(seconds, session).remark);
     const lighter = 'This first time lighter: about half of the pull.';
-    expect(remarks).toEqual([lighter, lighter, lighter, null]);
+    expect(remarks).toEqual([lighter, null, lighter, null]);
+    expect(said(8, session).sentence).toBe('Still. This first time only about half of the pull.');
+    expect(said(8 + 44, session).sentence).toContain('A long pull');
+    expect(said(500, pause(session, NOW + 12_000)).remark).toBe(lighter);
     expect(said(5).remark).toBe(null);
   });
 
-  it('tells what the gentler variant is before it, and that a light pull is enough in it', () => {
-    const session = runningSession({ isGentle: true, isFirstLighter: true });
-    expect(said(0, session).remark).toContain('only as far as the first light pull');
-    expect(said(8, session).remark).toBe('The gentler variant: a light pull is enough.');
+  it('tells the gentler variant all the way, and never of an obvious pull', () => {
+    const calf = { stretchId: 'gastrocnemius-wall', area: 'calf' as const, isGentle: true };
+    const session = runningSession({ ...calf, isFirstLighter: true });
+    expect(said(0, session).sentence).toContain('Stand facing a wall');
+    expect(said(0, session).remark).toContain('Take only a short step back with the right foot');
+    expect(said(5, session).sentence).toContain('Take only a short step back with the right foot');
+    expect(said(5, session).remark).toBe('The gentler variant: a light pull is enough.');
+    expect(said(8, session)).toMatchObject({
+      sentence: expect.stringMatching(/^Still\. .*light pull/),
+      remark: null,
+    });
+    expect(said(23, session).sentence).toBe('Step the foot forward slowly.');
+    expect(said(25, session).sentence).toContain('Take only a short step back with the left foot');
+    const paused = said(500, pause(session, NOW + 12_000));
+    expect(paused.remark).toBe('The gentler variant: a light pull is enough.');
+    const all = [0, 5, 8, 23, 25, 27, 30].map((seconds) => JSON.stringify(said(seconds, session)));
+    expect(`${all.join()} ${JSON.stringify(paused)}`).not.toMatch(/obvious|as far as you can/);
+  });
+
+  it('tells a gentler variant that is another position without the set-up of its stretch', () => {
+    const session = runningSession({ isGentle: true });
+    const waiting = runningSession({ isGentle: true, waitsForReady: true });
+    for (const words of [said(0, session), said(5, session), said(0, waiting)]) {
+      expect(words.sentence).toMatch(/both hands in your lap.*only as far as the first light pull/);
+      expect(words.remark ?? '').not.toContain('hold the edge');
+    }
+    expect(said(0, session).remark).toBe(null);
+    expect(said(23, session).sentence).toBe('Come back slowly, the way you went in.');
   });
 
   it('shows the note on the angle while getting ready, and only then', () => {
@@ -122,26 +152,36 @@ describe('a hold that is broken off', () => {
   });
 
   it('gives the tips of the library in their order while it starts again', () => {
-    const once = answer(runningSession(), 'nothing-yet', 2, NOW + 12_000);
+    const once = answer(runningSession(SHOULDER), 'nothing-yet', 2, NOW + 12_000);
     expect(said(13, once)).toMatchObject({ title: 'This hold starts again' });
-    expect(said(16, once).sentence).toContain('Let the left ear sink');
+    expect(said(16, once).sentence).toContain('Draw the upper arm a finger-width closer');
     const twice = answer(once, 'nothing-yet', 2, NOW + 20_000);
     expect(said(24, twice).sentence).toContain('Check the form');
   });
 
   it('searches the angle where bodies differ, after more tension', () => {
-    const hamstring = { stretchId: 'seated-hamstring', area: 'hamstrings' as const };
-    const once = answer(runningSession(hamstring), 'nothing-yet', 2, NOW + 12_000);
+    const glutes = { stretchId: 'seated-figure-four', area: 'glutes' as const };
+    const once = answer(runningSession(glutes), 'nothing-yet', 2, NOW + 12_000);
     expect(said(16, once).label).toBe('Tip 1 of 2');
     const twice = answer(once, 'nothing-yet', 2, NOW + 20_000);
     expect(said(24, twice)).toMatchObject({ label: 'Find your angle' });
-    expect(said(24, twice).sentence).toContain('Legs are built differently');
+    expect(said(24, twice).sentence).toContain('Hips are built differently');
+  });
+
+  it('asks for form, and still for a light pull, in a gentler variant and in a lighter first repetition', () => {
+    const tipped = (change: Partial<PlanItem>) =>
+      said(16, answer(runningSession({ ...SHOULDER, ...change }), 'nothing-yet', 1, NOW + 12_000));
+    const form = { label: 'Tip 1 of 1', sentence: expect.stringContaining('Check the form') };
+    const light = 'The gentler variant: a light pull is enough.';
+    expect(tipped({ isGentle: true })).toMatchObject({ ...form, remark: light });
+    const lighter = 'This first time lighter: about half of the pull.';
+    expect(tipped({ isFirstLighter: true })).toMatchObject({ ...form, remark: lighter });
   });
 
   it('asks the hypermobile for form, never for more tension', () => {
     const { person } = setUpState();
     const state = setUpState({ person: { ...person, conditions: ['hypermobility'] } });
-    const once = answer(runningSession({ isFirstLighter: true }), 'nothing-yet', 1, NOW + 12_000);
+    const once = answer(runningSession(SHOULDER), 'nothing-yet', 1, NOW + 12_000);
     const words = said(16, once, state);
     expect(words).toMatchObject({ label: 'Tip 1 of 1', remark: null });
     expect(words.sentence).toContain('Check the form');
@@ -159,7 +199,7 @@ describe('a hold that is broken off', () => {
     const hurt = answer(runningSession(), 'pain', 2, NOW + 12_000);
     expect(at(20, hurt).waiting).toBe('pain');
     const gentle = goGently(hurt, NOW + 20_000);
-    expect(said(30, gentle).remark).toContain('only as far as the first light pull');
+    expect(said(30, gentle).sentence).toContain('only as far as the first light pull');
     expect(said(30, gentle).title).toBe('Ear to shoulder');
     expect(NECK.isGentle).toBe(false);
   });

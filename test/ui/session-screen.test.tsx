@@ -192,4 +192,12 @@ describe('a session', () => {
     expect(isPaced()).toBe(false);
     expect(document.querySelector('h2')?.textContent).toBe('Hold still');
   });
+
+  it('hides it by itself for whoever is dizzy', async () => {
+    page.nowMs = NOW + 10_000;
+    const { person } = setUpState();
+    await openPopup(setUpState({ session, person: { ...person, flags: ['dizziness-balance'] } }));
+    expect(text()).not.toContain('Breathe');
+    expect(document.querySelector('h2')?.textContent).toBe('Hold still');
+  });
 });

@@ -6,6 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { AREAS } from '../../src/core/area.ts';
 import { dayKey } from '../../src/core/day-clock.ts';
 import { NO_MODES } from '../../src/core/modes.ts';
+import { DEFAULT_PRACTICE } from '../../src/core/practice.ts';
 import type { State } from '../../src/core/state.ts';
 import { nextChoice } from '../../src/ui/popup/next-choice.ts';
 import { page } from './fake-platform.ts';
@@ -107,6 +108,17 @@ describe('the modes of a day', () => {
     expect(changes()).toEqual([{ mode: 'event', event: null }]);
   });
 
+  it('says nothing of an event of another day beside what is on today', async () => {
+    const event = { day: '2026-03-09', needsSpeed: false };
+    await openPopup(setUpState({ modes: { ...NO_MODES, event, hardEffortDay: TODAY } }));
+    await sees('Hard effort done: gentle, 15 s twice, to feel looser. Until tomorrow.');
+    expect(text()).not.toContain('On today:');
+    await showState(setUpState({ modes: { ...NO_MODES, event, hardEffortDay: TODAY, unwellDay: TODAY } }));
+    await sees('On today: Hard effort done, Unwell.');
+    await showState(setUpState({ modes: { ...NO_MODES, event } }));
+    await sees('Event Monday: gentle from the day before.');
+  });
+
   it('are reached from an offer too', async () => {
     await openToday({ cycle: { ...cycle, stage: 'offered' } });
     expect(control('Unwell')).toBeTruthy();
@@ -141,6 +153,20 @@ describe('what is asked', () => {
   });
 });
 
+describe('a place', () => {
+  it('is asked about for what it would bring today: not before an event, when that is new (R23)', () => {
+    const focus = [{ area: 'calf' as const, side: 'both' as const, kind: 'weak' as const }];
+    const event = { day: '2026-03-05', needsSpeed: false };
+    const asked = (modes = NO_MODES, change: Partial<State> = {}) =>
+      nextChoice(setUpState({ person: { ...person, focus }, modes, ...change }), NOW, UTC).asks;
+    expect(asked()).toBe('place');
+    expect(asked({ ...NO_MODES, event })).toBeNull();
+    const stretches = { 'seated-towel-calf': { times: 1, lastAtMs: 1, painDays: [] } };
+    const practice = { ...DEFAULT_PRACTICE, stretches };
+    expect(asked({ ...NO_MODES, event }, { practice })).toBe('place');
+  });
+});
+
 describe('a third round', () => {
   it('is offered, and either answer is sent', async () => {
     const { Notices } = await import('../../src/ui/popup/home/notices.tsx');
@@ -155,7 +181,9 @@ describe('a third round', () => {
     await act(() =>
       render(<Notices {...props} act={(name, request) => sent.push({ name, ...request })} />, document.body),
     );
-    expect(text()).toContain('A third round for your focus muscles?');
+    expect(text()).toContain('Three holds a side instead of two, for your focus muscles?');
+    // Left and right one hold more each, of 15 s, with 7 s before it.
+    expect(text()).toContain('Each takes 44 s longer, in sessions as long as before.');
     await press('Yes, three');
     await press('Two is fine');
     expect(sent).toEqual([

@@ -10,7 +10,7 @@ export const adductorsStretches: readonly Stretch[] = [
     excludedBy: ['hip'],
     cautionWith: ['knee', 'lower-back', 'pregnancy'],
     extraCautionWith: ['hip-replacement'],
-    isDiscreet: true,
+    seen: 'legs',
   }),
   stretch({
     id: 'standing-side-lunge-adductor',

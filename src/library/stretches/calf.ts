@@ -33,6 +33,6 @@ export const calfStretches: readonly Stretch[] = [
     excludedBy: ['ankle-achilles', 'knee'],
     cautionWith: ['lower-back', 'wrist'],
     extraCautionWith: ['nerve-symptoms'],
-    isDiscreet: true,
+    seen: 'no',
   }),
 ];

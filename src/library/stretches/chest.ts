@@ -37,6 +37,6 @@ export const chestStretches: readonly Stretch[] = [
     isAngleSearched: true,
     excludedBy: ['shoulder'],
     extraCautionWith: ['shoulder-instability'],
-    isDiscreet: true,
+    seen: 'no',
   }),
 ];

@@ -9,7 +9,7 @@ export const forearmHandStretches: readonly Stretch[] = [
     excludedBy: ['wrist'],
     cautionWith: ['shoulder'],
     extraCautionWith: ['nerve-symptoms'],
-    isDiscreet: true,
+    seen: 'no',
   }),
   stretch({
     id: 'wrist-extensor-palm-in',
@@ -18,7 +18,7 @@ export const forearmHandStretches: readonly Stretch[] = [
     holdSeconds: 15,
     excludedBy: ['wrist'],
     cautionWith: ['shoulder'],
-    isDiscreet: true,
+    seen: 'no',
   }),
   stretch({
     id: 'prayer-stretch',
@@ -28,7 +28,7 @@ export const forearmHandStretches: readonly Stretch[] = [
     repetitions: 3,
     excludedBy: ['wrist'],
     extraCautionWith: ['nerve-symptoms'],
-    isDiscreet: true,
+    seen: 'no',
   }),
   stretch({
     id: 'finger-flexor-pull',
@@ -36,7 +36,7 @@ export const forearmHandStretches: readonly Stretch[] = [
     needs: ['desk'],
     holdSeconds: 15,
     excludedBy: ['wrist'],
-    isDiscreet: true,
+    seen: 'no',
   }),
   stretch({
     id: 'thumb-web-opener',
@@ -44,6 +44,6 @@ export const forearmHandStretches: readonly Stretch[] = [
     holdSeconds: 15,
     mistakeCount: 2,
     excludedBy: ['wrist'],
-    isDiscreet: true,
+    seen: 'no',
   }),
 ];

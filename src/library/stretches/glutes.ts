@@ -10,7 +10,7 @@ export const glutesStretches: readonly Stretch[] = [
     excludedBy: ['hip', 'knee'],
     cautionWith: ['lower-back', 'pregnancy'],
     extraCautionWith: ['hip-replacement'],
-    isDiscreet: true,
+    seen: 'legs',
   }),
   stretch({
     id: 'seated-knee-to-opposite-shoulder',
@@ -20,7 +20,7 @@ export const glutesStretches: readonly Stretch[] = [
     excludedBy: ['hip', 'knee', 'pregnancy'],
     cautionWith: ['lower-back'],
     extraCautionWith: ['hip-replacement'],
-    isDiscreet: true,
+    seen: 'legs',
   }),
   stretch({
     id: 'supine-figure-four',

@@ -10,7 +10,7 @@ export const hamstringsStretches: readonly Stretch[] = [
     excludedBy: ['knee'],
     cautionWith: ['hip', 'lower-back', 'pregnancy'],
     extraCautionWith: ['hip-replacement', 'nerve-symptoms'],
-    isDiscreet: true,
+    seen: 'no',
   }),
   stretch({
     id: 'standing-heel-on-chair-hamstring',

@@ -9,7 +9,7 @@ export const hipFlexorsStretches: readonly Stretch[] = [
     needs: ['chair'],
     excludedBy: ['hip', 'knee'],
     cautionWith: ['ankle-achilles', 'dizziness-balance', 'lower-back', 'pregnancy'],
-    isDiscreet: true,
+    seen: 'no',
     balanceDemand: 'low',
   }),
   stretch({

@@ -20,7 +20,7 @@ export const lowerBackStretches: readonly Stretch[] = [
     excludedBy: ['hip', 'knee'],
     cautionWith: ['lower-back', 'pregnancy'],
     extraCautionWith: ['hip-replacement'],
-    isDiscreet: true,
+    seen: 'legs',
     balanceDemand: 'low',
   }),
   stretch({

@@ -10,7 +10,7 @@ export const neckStretches: readonly Stretch[] = [
     excludedBy: ['neck'],
     cautionWith: ['dizziness-balance', 'shoulder'],
     extraCautionWith: ['nerve-symptoms'],
-    isDiscreet: true,
+    seen: 'no',
   }),
   stretch({
     id: 'levator-scapulae-nose-to-armpit',
@@ -19,7 +19,7 @@ export const neckStretches: readonly Stretch[] = [
     excludedBy: ['dizziness-balance', 'neck'],
     cautionWith: ['shoulder'],
     extraCautionWith: ['nerve-symptoms'],
-    isDiscreet: true,
+    seen: 'no',
   }),
   stretch({
     id: 'suboccipital-chin-nod',
@@ -29,7 +29,7 @@ export const neckStretches: readonly Stretch[] = [
     repetitions: 3,
     excludedBy: ['neck'],
     cautionWith: ['dizziness-balance'],
-    isDiscreet: true,
+    seen: 'no',
   }),
   stretch({
     id: 'scm-collarbone-anchor',
@@ -38,13 +38,13 @@ export const neckStretches: readonly Stretch[] = [
     excludedBy: ['dizziness-balance', 'neck'],
     cautionWith: ['shoulder'],
     extraCautionWith: ['nerve-symptoms'],
-    isDiscreet: true,
+    seen: 'no',
   }),
   stretch({
     id: 'neck-rotation-hold',
     area: 'neck',
     holdSeconds: 15,
     excludedBy: ['dizziness-balance', 'neck'],
-    isDiscreet: true,
+    seen: 'no',
   }),
 ];

@@ -8,6 +8,6 @@ export const shinStretches: readonly Stretch[] = [
     needs: ['chair'],
     holdSeconds: 15,
     excludedBy: ['ankle-achilles', 'knee'],
-    isDiscreet: true,
+    seen: 'no',
   }),
 ];

@@ -7,7 +7,7 @@ export const shouldersStretches: readonly Stretch[] = [
     area: 'shoulders',
     excludedBy: ['shoulder'],
     cautionWith: ['neck'],
-    isDiscreet: true,
+    seen: 'no',
   }),
   stretch({
     id: 'hands-clasped-behind-back',
@@ -30,6 +30,6 @@ export const shouldersStretches: readonly Stretch[] = [
     excludedBy: ['shoulder'],
     cautionWith: ['dizziness-balance', 'lower-back', 'neck', 'wrist'],
     extraCautionWith: ['shoulder-instability'],
-    isDiscreet: true,
+    seen: 'no',
   }),
 ];

@@ -9,7 +9,7 @@ export const sideBodyStretches: readonly Stretch[] = [
     excludedBy: ['lower-back'],
     cautionWith: ['dizziness-balance', 'neck', 'pregnancy', 'shoulder'],
     extraCautionWith: ['osteoporosis'],
-    isDiscreet: true,
+    seen: 'no',
   }),
   stretch({
     id: 'desk-lat-hinge',

@@ -9,7 +9,7 @@ export const upperArmStretches: readonly Stretch[] = [
     excludedBy: ['shoulder'],
     cautionWith: ['lower-back', 'neck'],
     extraCautionWith: ['shoulder-instability'],
-    isDiscreet: true,
+    seen: 'no',
   }),
   stretch({
     id: 'biceps-wall',

@@ -8,7 +8,7 @@ export const upperBackStretches: readonly Stretch[] = [
     isSided: false,
     cautionWith: ['lower-back', 'neck', 'shoulder'],
     extraCautionWith: ['osteoporosis'],
-    isDiscreet: true,
+    seen: 'no',
   }),
   stretch({
     id: 'chair-thoracic-extension',
@@ -29,6 +29,6 @@ export const upperBackStretches: readonly Stretch[] = [
     excludedBy: ['lower-back'],
     cautionWith: ['dizziness-balance', 'neck', 'pregnancy'],
     extraCautionWith: ['osteoporosis'],
-    isDiscreet: true,
+    seen: 'no',
   }),
 ];

@@ -29,8 +29,8 @@ export function findStretches(filter: Filter, request: PickRequest, t: Translate
   );
 }
 
-function isAt({ position, needs, isDiscreet }: Stretch, place: NonNullable<Filter['place']>): boolean {
-  return place === 'discreet' ? isDiscreet : position === place || needs.some((prop) => prop === place);
+function isAt({ position, needs, seen }: Stretch, place: NonNullable<Filter['place']>): boolean {
+  return place === 'discreet' ? seen === 'no' : position === place || needs.some((prop) => prop === place);
 }
 
 /** Whether `stretch` is left for somebody of whom nothing but this is known. */

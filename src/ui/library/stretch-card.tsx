@@ -82,7 +82,7 @@ function Figure({ stretch, build, isMoving }: { stretch: Stretch; build: Build; 
 }
 
 /** Where it is done, with what, and its dose. */
-function facts({ position, needs, isDiscreet, isWarmUpAdvised, isSided, ...dose }: Stretch): string[] {
+function facts({ position, needs, seen, isWarmUpAdvised, isSided, ...dose }: Stretch): string[] {
   const { default: seconds } = dose.holdSeconds;
   const { default: times } = dose.repetitions;
   const length = durationText(stretchSeconds(times * (isSided ? 2 : 1), seconds), message);
@@ -93,7 +93,7 @@ function facts({ position, needs, isDiscreet, isWarmUpAdvised, isSided, ...dose 
   return [
     message(`position_${position}`),
     ...(spots === '' ? [] : [message('library_needs', spots)]),
-    ...(isDiscreet ? [message('set_discreet')] : []),
+    ...(seen === 'yes' ? [] : [message(seen === 'no' ? 'set_discreet' : 'set_legs')]),
     ...(isWarmUpAdvised ? [message('library_warm_up')] : []),
     isSided
       ? message('library_dose_sided', times, seconds, length)

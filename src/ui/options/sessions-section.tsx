@@ -33,6 +33,15 @@ export function SessionsSection({ settings, opened, change }: SectionProps) {
         standard={DEFAULT_SETTINGS.isDiscreet}
         onChange={(isDiscreet) => change({ isDiscreet })}
       />
+      <ToggleSetting
+        id="showsLegs"
+        title={message('set_legs')}
+        hint={message('set_hint_legs')}
+        value={settings.showsLegs}
+        opened={opened.showsLegs}
+        standard={DEFAULT_SETTINGS.showsLegs}
+        onChange={(showsLegs) => change({ showsLegs })}
+      />
       <ChoiceSetting<Settings['rounds']>
         id="rounds"
         title={message('set_rounds')}

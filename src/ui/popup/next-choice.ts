@@ -1,10 +1,11 @@
 import { allowedStretches } from '../../core/allowed.ts';
+import { isTooNew } from '../../core/candidates.ts';
 import { dayKey } from '../../core/day-clock.ts';
 import { isEventOver, soreToAsk } from '../../core/modes.ts';
 import { nextPlan, pickRequest } from '../../core/next-plan.ts';
 import { painToAsk } from '../../core/person.ts';
 import type { PlaceQuestion } from '../../core/place.ts';
-import { placeQuestion } from '../../core/place.ts';
+import { fitsDiscretion, placeQuestion } from '../../core/place.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { State } from '../../core/state.ts';
 import type { Stretch } from '../../core/stretch.ts';
@@ -23,13 +24,14 @@ export interface NextChoice {
 }
 
 export function nextChoice(state: State, nowMs: number, timeZone: string): NextChoice {
-  const allowed = allowedStretches(STRETCHES, pickRequest(state, STRETCHES, 'plan', nowMs, timeZone));
+  const request = pickRequest(state, STRETCHES, 'plan', nowMs, timeZone);
+  const allowed = allowedStretches(STRETCHES, request);
   const plan = nextPlan(state, STRETCHES, 'plan', nowMs, timeZone);
   const justOne = nextPlan(state, STRETCHES, 'just-one', nowMs, timeZone);
   const isSame = JSON.stringify(plan) === JSON.stringify(justOne);
-  // Nothing is asked for the sake of a stretch that would be noticed.
-  const unnoticed = allowed.filter((stretch) => stretch.isDiscreet || !state.settings.isDiscreet);
-  const question = placeQuestion(state.person, state.place, unnoticed);
+  // Nothing is asked for the sake of a stretch that would be noticed, or is too new for today.
+  const wanted = allowed.filter((stretch) => fitsDiscretion(stretch, request) && !isTooNew(stretch, request));
+  const question = placeQuestion(state.person, state.place, wanted);
   return {
     plan,
     justOne: isSame ? null : justOne,

@@ -1,3 +1,4 @@
+import { stretchesHere } from '../../../core/candidates.ts';
 import { dayKey } from '../../../core/day-clock.ts';
 import { pickRequest } from '../../../core/next-plan.ts';
 import { restingAreas } from '../../../core/resting.ts';
@@ -23,8 +24,9 @@ type NoticesProps = Pick<ScreenProps<ScreenKind>, 'state' | 'nowMs' | 'timeZone'
 /** What is to be asked or said beside the next stretch: one question at a time. */
 export function Notices({ next, open, ...props }: NoticesProps) {
   const { state, act } = props;
+  const here = stretchesHere(pickRequest(state, STRETCHES, 'plan', props.nowMs, props.timeZone));
   const isThirdRoundOffered =
-    next.asks === null && mayOfferThirdRound(state, dayKey(props.nowMs, props.timeZone));
+    next.asks === null && mayOfferThirdRound(state, here, dayKey(props.nowMs, props.timeZone));
   return (
     <>
       {state.setAside.length > 0 && <SetAsideCard setAside={state.setAside} act={act} />}
@@ -48,7 +50,7 @@ export function Notices({ next, open, ...props }: NoticesProps) {
         </section>
       )}
       {next.asks === 'place' && next.question !== null && <PlaceCard question={next.question} act={act} />}
-      {isThirdRoundOffered && <ThirdRoundCard act={act} />}
+      {isThirdRoundOffered && <ThirdRoundCard plan={next.plan} person={state.person} act={act} />}
       {next.asks === null && <RestingLine next={next} {...props} />}
       <BadgeOnlyLine state={state} act={act} />
     </>

@@ -1,5 +1,6 @@
 import { whyExcluded } from '../../../core/allowed.ts';
 import { breakReason } from '../../../core/break-card.ts';
+import { isTooNew } from '../../../core/candidates.ts';
 import { dayKey } from '../../../core/day-clock.ts';
 import { pickRequest } from '../../../core/next-plan.ts';
 import { STRETCHES } from '../../../library/stretches.ts';
@@ -41,6 +42,7 @@ const REASONS = {
   off: 'rest_off',
   sore: 'rest_sore',
   excluded: 'rest_excluded',
+  event: 'rest_event',
   'had-turn': 'rest_had_turn',
 } as const;
 
@@ -48,12 +50,13 @@ function reason({ state, nowMs, timeZone }: BreakChoicesProps, next: NextChoice)
   const { person } = state;
   const ofDay = breakReason(state.modes, dayKey(nowMs, timeZone));
   if (ofDay === 'unwell') return 'unwell';
+  const request = pickRequest(state, STRETCHES, 'plan', nowMs, timeZone);
+  if (next.allowed.some((stretch) => isTooNew(stretch, request))) return 'event';
   if (next.allowed.length > 0) return ofDay === 'sore' ? 'sore' : 'had-turn';
   if (person.flags.includes('heart')) return 'heart';
   if (person.flags.includes('recent-surgery')) return 'surgery';
   if (person.flags.includes('only-breaks')) return 'only-breaks';
   // What is switched off would come if it were not.
-  const request = pickRequest(state, STRETCHES, 'plan', nowMs, timeZone);
   if (STRETCHES.some((stretch) => whyExcluded(stretch, request)?.by === 'off')) return 'off';
   return ofDay === 'sore' ? 'sore' : 'excluded';
 }

@@ -1,6 +1,6 @@
 import { dayKey } from '../../../core/day-clock.ts';
 import { nextPlan } from '../../../core/next-plan.ts';
-import type { PlanItem } from '../../../core/plan.ts';
+import type { Plan, PlanItem } from '../../../core/plan.ts';
 import { planSeconds, WARM_UP_SECONDS } from '../../../core/plan.ts';
 import type { State } from '../../../core/state.ts';
 import { STRETCHES } from '../../../library/stretches.ts';
@@ -18,9 +18,9 @@ import { PlaceCard } from './place-card.tsx';
 /** The plan before it is started: each stretch with its reason, and what can be had in its place. */
 export function PlanPanel({ state, nowMs, timeZone, act, onClose }: PanelProps) {
   const next = nextChoice(state, nowMs, timeZone);
-  const spare = nextPlan(state, STRETCHES, 'spare-time', nowMs, timeZone);
+  const spare = longer(nextPlan(state, STRETCHES, 'spare-time', nowMs, timeZone), next.plan);
   const today = dayKey(nowMs, timeZone);
-  const { isDiscreet } = state.settings;
+  const { isDiscreet, showsLegs } = state.settings;
   const isAllGentle = next.plan?.items.every(({ isGentle }) => isGentle) === true;
   return (
     <PanelCard title={message('plan_title')} closeName={message('plan_close')} onClose={onClose}>
@@ -57,19 +57,47 @@ export function PlanPanel({ state, nowMs, timeZone, act, onClose }: PanelProps) 
           <StartButton plan={spare} kind="spare-time" label={message('spare_time')} {...{ nowMs, act }} />
         )}
       </div>
-      <label class="check plain">
-        <input
-          type="checkbox"
-          checked={isDiscreet}
-          onChange={() => act('changeSettings', { settings: { isDiscreet: !isDiscreet } })}
+      <SettingCheck
+        title={message('set_discreet')}
+        hint={message('set_hint_discreet')}
+        isOn={isDiscreet}
+        onChange={() => act('changeSettings', { settings: { isDiscreet: !isDiscreet } })}
+      />
+      {isDiscreet && (
+        <SettingCheck
+          title={message('set_legs')}
+          hint={message('set_hint_legs')}
+          isOn={showsLegs}
+          onChange={() => act('changeSettings', { settings: { showsLegs: !showsLegs } })}
         />
-        <span>
-          {message('set_discreet')} <span class="soft">{message('set_hint_discreet')}</span>
-        </span>
-      </label>
+      )}
       {next.question !== null && <PlaceCard question={next.question} act={act} />}
     </PanelCard>
   );
+}
+
+interface SettingCheckProps {
+  title: string;
+  hint: string;
+  isOn: boolean;
+  onChange: () => void;
+}
+
+function SettingCheck({ title, hint, isOn, onChange }: SettingCheckProps) {
+  return (
+    <label class="check plain">
+      <input type="checkbox" checked={isOn} onChange={onChange} />
+      <span>
+        {title} <span class="soft">{hint}</span>
+      </span>
+    </label>
+  );
+}
+
+/** `spare`, where it is longer than the plan that is there already. */
+function longer(spare: Plan | null, plan: Plan | null): Plan | null {
+  const isLonger = spare !== null && (plan === null || planSeconds(spare) > planSeconds(plan));
+  return isLonger ? spare : null;
 }
 
 interface PlanRowProps {

@@ -1,4 +1,5 @@
 import type { BreakCard } from '../../../core/break-card.ts';
+import { breathingOf } from '../../../core/breath.ts';
 import { message } from '../../../platform/i18n.ts';
 import { PageBar } from '../page-bar.tsx';
 import type { ScreenProps } from '../screen-props.ts';
@@ -25,7 +26,7 @@ export function BreakScreen({ screen, state, nowMs, timeZone, turn }: ScreenProp
       <main class="body taken" tabIndex={-1}>
         <div class="figure">
           {card === 'breathe' ? (
-            <CalmMinute beganAtMs={atMs} isPaced={state.settings.breathing === 'paced'} />
+            <CalmMinute beganAtMs={atMs} isPaced={breathingOf(state) === 'paced'} />
           ) : (
             <svg class="figure-thread" viewBox="0 0 180 34" aria-hidden="true">
               <path d="M4 30h172" />

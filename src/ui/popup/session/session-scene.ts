@@ -1,6 +1,6 @@
 import type { HeldSide } from '../../../core/area.ts';
 import type { Beat } from '../../../core/beats.ts';
-import { beatsOf } from '../../../core/beats.ts';
+import { beatsOf, repetitionOf } from '../../../core/beats.ts';
 import type { PlanItem } from '../../../core/plan.ts';
 import type { Session, Waiting } from '../../../core/session.ts';
 import { view } from '../../../core/session.ts';
@@ -44,7 +44,7 @@ export function sceneOf(session: Session, nowMs: number): Scene | null {
     item,
     stretch: stretchById(item.stretchId) ?? null,
     side,
-    repetition: item.holds.slice(0, beat.hold + 1).filter((other) => other === side).length,
+    repetition: repetitionOf(item, beat.hold),
     repetitions: item.holds.filter((other) => other === side).length,
     canTakeBack: lastHeldBeat(session, nowMs) !== null,
     clock: seen.state === 'running' ? (gettingThere ?? clockOf(seen.endsAtMs, beat)) : null,

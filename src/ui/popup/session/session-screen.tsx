@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { breathingOf } from '../../../core/breath.ts';
 import { dayKey } from '../../../core/day-clock.ts';
 import { isEventNear } from '../../../core/modes.ts';
 import { nowMs } from '../../../platform/clock.ts';
@@ -81,6 +82,7 @@ function RunningSession(props: RunningSessionProps) {
   useSessionKeys(steps);
   useFocusKept(`${scene.phase} ${scene.waiting}`);
   const brokenSeconds = useBrokenHold(session, scene, nowMs);
+  const breathing = breathingOf(state);
   const today = dayKey(nowMs, timeZone);
   const known = { ...state, isEventNear: isEventNear(state.modes, today) };
   const words = sessionWords(scene, session, known, message);
@@ -103,7 +105,7 @@ function RunningSession(props: RunningSessionProps) {
             scene.item,
             scene.side,
             state.settings.figure.build,
-            sceneMotion(scene, state.settings.breathing),
+            sceneMotion(scene, breathing),
           )}
           note={isWarmUp ? undefined : positionNote(scene.item)}
         />
@@ -114,7 +116,13 @@ function RunningSession(props: RunningSessionProps) {
             {...{ session, scene, steps }}
             canSwap={wayOn.canSwap}
             isResting={isResting(state.practice, scene.item.stretchId, today)}
-            backOff={backOffText(state.practice, scene.item.stretchId, today, wordContext(nowMs, timeZone))}
+            backOff={backOffText(
+              state.practice,
+              scene.item.stretchId,
+              today,
+              wordContext(nowMs, timeZone),
+              scene.item.isGentle,
+            )}
             onHelp={() => turn({ help: 'asked' })}
             onWarning={() => {
               turn({ help: 'warning-sign' });
@@ -124,10 +132,7 @@ function RunningSession(props: RunningSessionProps) {
         ) : (
           <>
             <div class="panel">
-              <SessionStage
-                {...{ scene, words, nowMs, brokenSeconds }}
-                breathing={state.settings.breathing}
-              />
+              <SessionStage {...{ scene, words, breathing, nowMs, brokenSeconds }} />
               <SessionPanel {...{ session, scene, wayOn, steps, brokenSeconds }} />
             </div>
             <SessionControls

@@ -1,6 +1,6 @@
 import type { Person } from '../../../core/person.ts';
-import type { Stretch } from '../../../core/stretch.ts';
 import { isAngleTip, tipOrder } from '../../../core/tips.ts';
+import type { Scene } from './session-scene.ts';
 
 /** The correction that *nothing yet* has brought up. */
 export interface Tip {
@@ -13,11 +13,11 @@ export interface Tip {
   total: number;
 }
 
-/** The `given`-th correction of a hold; null before the first. */
-export function tipAt(stretch: Stretch, person: Person, given: number): Tip | null {
-  const order = tipOrder(stretch, person);
+/** The `given`-th correction of the hold that is shown; null before the first. */
+export function tipAt({ stretch, item, beat }: Scene, person: Person, given: number): Tip | null {
+  const order = stretch === null ? [] : tipOrder(stretch, person, item, beat.hold);
   const number = order[given - 1];
-  return number === undefined
+  return stretch === null || number === undefined
     ? null
     : { number, isAngle: isAngleTip(stretch, number), given, total: order.length };
 }

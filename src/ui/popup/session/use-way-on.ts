@@ -12,7 +12,7 @@ import type { WayOn } from './session-steps.ts';
 export function useWayOn(
   state: State,
   session: Session,
-  { beat, stretch }: Scene,
+  { beat, item, stretch }: Scene,
   nowMs: number,
   timeZone: string,
 ): WayOn {
@@ -21,5 +21,6 @@ export function useWayOn(
     const request = pickRequest(state, STRETCHES, 'plan', nowMs, timeZone);
     return pickSwap(request, session.plan, beat.item) !== null;
   }, [state, session, beat.item]);
-  return { canSwap, hasTip: stretch !== null && session.tips < tipOrder(stretch, state.person).length };
+  const order = stretch === null ? [] : tipOrder(stretch, state.person, item, beat.hold);
+  return { canSwap, hasTip: session.tips < order.length };
 }
