@@ -8,7 +8,6 @@ import { breaksFor } from '../../src/core/break-card.ts';
 import { breathAt } from '../../src/core/breath.ts';
 import type { ModeChange } from '../../src/core/change-modes.ts';
 import { changeModes } from '../../src/core/change-modes.ts';
-import type { Condition } from '../../src/core/flags.ts';
 import type { Modes } from '../../src/core/modes.ts';
 import { isEventOver, NO_MODES } from '../../src/core/modes.ts';
 import { nextPlan } from '../../src/core/next-plan.ts';
@@ -16,14 +15,11 @@ import { pick } from '../../src/core/pick.ts';
 import type { PickRequest } from '../../src/core/pick-request.ts';
 import type { PlanItem } from '../../src/core/plan.ts';
 import { answer, pause, ready, reportHold } from '../../src/core/session-steps.ts';
-import type { Stretch } from '../../src/core/stretch.ts';
-import { tipOrder } from '../../src/core/tips.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
 import { areasOf, idsOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
 import { NOW } from './any-state.ts';
-import { DAY, EVERYWHERE, gastrocnemius, item, plan, state } from './given.ts';
+import { DAY, EVERYWHERE, gastrocnemius, plan, state } from './given.ts';
 import { atSecond, oneHeld, phase, seated } from './session-given.ts';
-import { TENSION_TIPS } from './tips-that-pull.ts';
 
 const TWO_HELD = { 'gastrocnemius-wall': { times: 2, lastAtMs: NOW - DAY, painDays: [] } };
 
@@ -35,18 +31,6 @@ function said(...changes: ModeChange[]): Modes {
 function calf(change: Partial<PickRequest> = {}): PlanItem | undefined {
   const given = request({ practice: { ...WARM, stretches: TWO_HELD }, ...change });
   return pick(given)?.items.find(({ area }) => area === 'calf');
-}
-
-function corrections(
-  stretch: Stretch,
-  conditions: readonly Condition[] = [],
-  of = item(),
-): readonly number[] {
-  return tipOrder(stretch, { conditions: [...conditions] }, of, 0);
-}
-
-function isPull({ id }: Stretch, tip: number | undefined): boolean {
-  return tip !== undefined && TENSION_TIPS[id]?.includes(tip) === true;
 }
 
 describe('the rules of the source article, in the session', () => {
@@ -106,39 +90,6 @@ describe('the rules of the source article, in the session', () => {
     const stretches = { 'gastrocnemius-wall': hurtBefore, 'seated-shin-stretch': latest };
     const practice = { ...WARM, stretches };
     expect(calf({ practice, notNow: ['soleus-wall-squat', 'seated-towel-calf'] })?.isGentle).toBe(true);
-  });
-
-  it('R10: nothing yet gives more tension first; the hips begin with their tuck, necks and nerves are not pulled more', () => {
-    const others = STRETCHES.filter((stretch) => !isPull(stretch, corrections(stretch)[0]));
-    const isSpared = ({ area, extraCautionWith }: Stretch) =>
-      area === 'neck' || area === 'hip-flexors' || extraCautionWith.includes('nerve-symptoms');
-    expect(others).toEqual(STRETCHES.filter(isSpared));
-  });
-
-  it('R11: then form, but where both corrections pull', () => {
-    const pulling = STRETCHES.filter((stretch) => corrections(stretch).every((tip) => isPull(stretch, tip)));
-    expect(pulling.map(({ id }) => id)).toEqual([
-      ...['desk-lat-hinge', 'triceps-overhead', 'wrist-extensor-palm-in', 'standing-side-lunge-adductor'],
-    ]);
-  });
-
-  it('R10, R11: with hypermobility, and in a gentler variant, never more tension', () => {
-    expect(Object.keys(TENSION_TIPS).sort()).toEqual(STRETCHES.map(({ id }) => id).sort());
-    const gentle = item({ isGentle: true });
-    for (const stretch of STRETCHES) {
-      const given = [...corrections(stretch, ['hypermobility']), ...corrections(stretch, [], gentle)];
-      expect(
-        given.filter((tip) => isPull(stretch, tip)),
-        stretch.id,
-      ).toEqual([]);
-    }
-  });
-
-  it('R13: or the angle, where it must be searched', () => {
-    for (const stretch of STRETCHES.filter(({ isAngleSearched }) => isAngleSearched)) {
-      expect(['glutes', 'chest', 'hamstrings']).toContain(stretch.area);
-      expect(corrections(stretch).at(-1)).toBe(3);
-    }
   });
 
   it('R3, R12: whoever adjusts or stops holds again from the start, and the seconds before do not count', () => {

@@ -32,7 +32,7 @@ export const BROKEN_RULES: Readonly<Record<string, readonly Break[]>> = {
   ],
   R3: [
     [STEPS, 'const at = restartIndex(session, now.index);', 'const at = now.index;'],
-    [WORDS, "say(scene.phase === 'hold' ? 'cue' : 'move')", "say('move')"],
+    [WORDS, "t(LIGHT[light].hold) : say('cue')", 't(LIGHT[light].hold) : say(move)'],
     [SCENE, ": { kind: 'still', moment: 'final' };", ": { kind: 'loop' };"],
   ],
   R4: [
@@ -78,12 +78,14 @@ export const BROKEN_RULES: Readonly<Record<string, readonly Break[]>> = {
     [ITEM, 'needsCare(practice, stretch.id, today)', 'false'],
   ],
   R10: [
-    [TIPS, 'isHypermobile ? formTips : [1, 2]', 'isHypermobile ? formTips : [2, 1]'],
-    [TIPS, "conditions.includes('hypermobility')", 'false'],
+    [TIPS, 'isMoreAsked ? [1, 2]', 'isMoreAsked ? [2, 1]'],
+    [TIPS, "!conditions.includes('hypermobility')", 'true'],
+    [TIPS, '!item.isGentle && !isLighterHold', '!isLighterHold'],
+    [TIPS, ' && !isLighterHold(item, hold)', ''],
     ['src/library/stretch-entry.ts', 'formTips: [2]', 'formTips: [1]'],
   ],
   R11: [
-    [TIPS, 'isHypermobile ? formTips : [1, 2]', 'isHypermobile ? formTips : [1]'],
+    [TIPS, 'isMoreAsked ? [1, 2]', 'isMoreAsked ? [1]'],
     ['src/library/stretch-entry.ts', 'formTips: [2]', 'formTips: [1]'],
   ],
   R12: [[STEPS, 'session.tips < tipCount', 'session.tips < 0']],
@@ -146,7 +148,7 @@ export const BROKEN_RULES: Readonly<Record<string, readonly Break[]>> = {
   R23: [
     [ITEM, ' && !isLightDose(request, stretch);\n  const pairs', ';\n  const pairs'],
     [RANKS, 'isFocus && !isEventNear(modes, today)', 'isFocus'],
-    ['src/core/candidates.ts', 'timesDone(practice, stretch.id) > 0', 'true'],
+    ['src/core/candidates.ts', 'timesDone(practice, id) === 0', 'false'],
   ],
   R24: [[DONE, 'state.modes.event?.needsSpeed &&', 'false &&']],
   R25: [

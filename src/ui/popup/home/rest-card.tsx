@@ -47,8 +47,8 @@ const REASONS = {
 } as const;
 
 function reason({ state, nowMs, timeZone }: BreakChoicesProps, next: NextChoice): keyof typeof REASONS {
-  const { modes, person } = state;
-  const ofDay = breakReason(modes, dayKey(nowMs, timeZone));
+  const { person } = state;
+  const ofDay = breakReason(state.modes, dayKey(nowMs, timeZone));
   if (ofDay === 'unwell') return 'unwell';
   const request = pickRequest(state, STRETCHES, 'plan', nowMs, timeZone);
   if (next.allowed.some((stretch) => isTooNew(stretch, request))) return 'event';
