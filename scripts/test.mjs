@@ -7,8 +7,8 @@ import { chromium, firefox, screenTools } from './tools.mjs';
 /**
  * `npm test`: everything, on a machine that had only Node. One failed step does not hide the next one's.
  * `npm run test:long`: also the tests in browsers that wait for minutes, because a rest is minutes long, and what takes
- * hours: 100,000 simulated lives, the planted bugs, the spare moments of 1,000 days, every time zone, 100,000 people and
- * as many files, mutation.
+ * hours: 100,000 simulated lives, the planted bugs, the spare moments of 1,000 days, every time zone, every rule broken,
+ * 100,000 people and as many files, mutation.
  */
 const isLong = process.argv.includes('--long');
 const inBrowsers = isLong ? ['e2e', 'e2e-long'] : ['e2e'];
@@ -17,6 +17,7 @@ const LONG = [
   ['planted bugs', 'simulate', '--', '--planted'],
   ['spare moments', 'simulate', '--', '--moments', '--lives', '1000'],
   ['every time zone', 'zones'],
+  ['every rule broken', 'rules'],
   ['100,000 people', 'people', '--', '--people', '100000'],
   ['100,000 files', 'imports', '--', '--files', '100000'],
   ['mutation', 'mutation'],

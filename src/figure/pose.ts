@@ -115,8 +115,6 @@ export interface PoseEntry {
   final: KeyPose;
   /** Only where the gentler variant looks different. With `isFromBase` one goes into it from the base, not from the set-up. */
   gentler?: KeyPose & { props?: readonly Prop[]; hasStrap?: boolean; isFromBase?: boolean };
-  /** The id of the stretch that its gentler variant is. */
-  gentlerAs?: string;
 }
 
 export type BaseName = 'standing' | 'seated' | 'kneeling' | 'supine' | 'side-lying';

@@ -42,8 +42,7 @@ export function stretchFigure(
   build: Build,
   isGentle = false,
 ): StretchFigure | null {
-  const own = POSES[id];
-  const entry = POSES[(isGentle && own?.gentlerAs) || id];
+  const entry = POSES[id];
   if (entry === undefined) return null;
   const isMirrored = side === 'left';
   const described: Side = isMirrored ? 'left' : 'right';
@@ -55,7 +54,7 @@ export function stretchFigure(
     props.flatMap(boxesOf).map((one) => (isMirrored ? mirroredBox(one) : one));
   const base = BASES[entry.base];
   const setUp = over(base, entry.setUp);
-  const gentler = isGentle && entry === own ? entry.gentler : undefined;
+  const gentler = isGentle ? entry.gentler : undefined;
   const final = over(setUp, gentler ?? entry.final);
   const key = {
     neutral: keyPose(base),

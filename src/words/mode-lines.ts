@@ -18,6 +18,8 @@ export interface ModeLine {
   text: string;
   /** Null when it cannot be: very sore muscles rest two days, whatever is said (R26). */
   undo: ModeChange | null;
+  /** It changes nothing before another day. */
+  isPlanned?: boolean;
 }
 
 /** Every mode that counts now, or is planned, each with its end. */
@@ -36,10 +38,11 @@ export function modeLines(modes: Modes, context: WordContext): ModeLine[] {
   lines.push(...soreLines(modes, today, context));
   if (event !== null && event.day >= today) {
     const day = dayName(event.day, today, context);
-    const text = isEventNear(modes, today)
-      ? t('mode_event_on', day, dayName(addDays(event.day, 1), today, context))
-      : t('mode_event_planned', day);
-    lines.push({ name: t('mode_event'), text, undo: { mode: 'event', event: null } });
+    const isPlanned = !isEventNear(modes, today);
+    const text = isPlanned
+      ? t('mode_event_planned', day)
+      : t('mode_event_on', day, dayName(addDays(event.day, 1), today, context));
+    lines.push({ name: t('mode_event'), text, undo: { mode: 'event', event: null }, isPlanned });
   }
   if (isAfterHardEffort(modes, today)) {
     lines.push({

@@ -68,7 +68,7 @@ describe('a message', () => {
     expect(computer.world.stored).toEqual(before);
   });
 
-  it('that comes forty times at once has forty effects', async () => {
+  it('that comes forty times at once has forty effects (B04)', async () => {
     const computer = await setUp();
     const before = computer.stored<number>('rev');
     const minutes = Array.from({ length: 40 }, (_, index) => 21 + index);

@@ -2,23 +2,28 @@
 import { describe, expect, it } from 'vitest';
 import { allowedStretches } from '../../src/core/allowed.ts';
 import type { Answer } from '../../src/core/answer.ts';
+import type { BeatKind } from '../../src/core/beats.ts';
 import { beatsOf } from '../../src/core/beats.ts';
 import { breaksFor } from '../../src/core/break-card.ts';
 import { breathAt } from '../../src/core/breath.ts';
 import type { ModeChange } from '../../src/core/change-modes.ts';
 import { changeModes } from '../../src/core/change-modes.ts';
+import type { Condition } from '../../src/core/flags.ts';
 import type { Modes } from '../../src/core/modes.ts';
 import { isEventOver, NO_MODES } from '../../src/core/modes.ts';
+import { nextPlan } from '../../src/core/next-plan.ts';
 import { pick } from '../../src/core/pick.ts';
 import type { PickRequest } from '../../src/core/pick-request.ts';
 import type { PlanItem } from '../../src/core/plan.ts';
-import { answer, reportHold } from '../../src/core/session-steps.ts';
+import { answer, pause, ready, reportHold } from '../../src/core/session-steps.ts';
+import type { Stretch } from '../../src/core/stretch.ts';
 import { tipOrder } from '../../src/core/tips.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
 import { areasOf, idsOf, person, request, stretchOf, TODAY, WARM } from './any-request.ts';
 import { NOW } from './any-state.ts';
-import { DAY, gastrocnemius, item, plan } from './given.ts';
+import { DAY, EVERYWHERE, gastrocnemius, item, plan, state } from './given.ts';
 import { atSecond, oneHeld, phase, seated } from './session-given.ts';
+import { TENSION_TIPS } from './tips-that-pull.ts';
 
 const TWO_HELD = { 'gastrocnemius-wall': { times: 2, lastAtMs: NOW - DAY, painDays: [] } };
 
@@ -32,6 +37,18 @@ function calf(change: Partial<PickRequest> = {}): PlanItem | undefined {
   return pick(given)?.items.find(({ area }) => area === 'calf');
 }
 
+function corrections(
+  stretch: Stretch,
+  conditions: readonly Condition[] = [],
+  of = item(),
+): readonly number[] {
+  return tipOrder(stretch, { conditions: [...conditions] }, of, 0);
+}
+
+function isPull({ id }: Stretch, tip: number | undefined): boolean {
+  return tip !== undefined && TENSION_TIPS[id]?.includes(tip) === true;
+}
+
 describe('the rules of the source article, in the session', () => {
   it('R2, R7: a hold of 15 to 20 s is a phase of its own, after easing in and before easing out', () => {
     const kinds = beatsOf(plan(gastrocnemius())).map(({ kind }) => kind);
@@ -39,6 +56,25 @@ describe('the rules of the source article, in the session', () => {
       if (kind === 'hold') expect([kinds[index - 1], kinds[index + 1]]).toEqual(['ease-in', 'ease-out']);
     }
     expect(calf()?.holdSeconds).toBe(20);
+    for (const holdSeconds of [15, 20]) {
+      const holds = beatsOf(plan(gastrocnemius({ holdSeconds }))).filter(({ kind }) => kind === 'hold');
+      expect(holds.map(({ seconds }) => seconds)).toEqual([
+        holdSeconds,
+        holdSeconds,
+        holdSeconds,
+        holdSeconds,
+      ]);
+    }
+  });
+
+  it('R5, R7: the way in takes three seconds and the way out two, so that neither is a jerk', () => {
+    const seconds = (kind: BeatKind) =>
+      new Set(
+        beatsOf(plan())
+          .filter((beat) => beat.kind === kind)
+          .map((beat) => beat.seconds),
+      );
+    expect([...seconds('ease-in'), ...seconds('ease-out')]).toEqual([3, 2]);
   });
 
   it('R4: two to three repetitions on both sides before the next stretch', () => {
@@ -72,25 +108,46 @@ describe('the rules of the source article, in the session', () => {
     expect(calf({ practice, notNow: ['soleus-wall-squat', 'seated-towel-calf'] })?.isGentle).toBe(true);
   });
 
-  it('R10, R11, R13: nothing yet gives more tension, then form, or the angle where it must be searched', () => {
-    const anybody = { conditions: [] };
-    expect(tipOrder(stretchOf('gastrocnemius-wall'), anybody, item(), 0)).toEqual([1, 2]);
-    for (const stretch of STRETCHES.filter(({ isAngleSearched }) => isAngleSearched)) {
-      expect(['glutes', 'chest', 'hamstrings']).toContain(stretch.area);
-      expect(tipOrder(stretch, anybody, item(), 0).at(-1)).toBe(3);
-    }
+  it('R10: nothing yet gives more tension first; the hips begin with their tuck, necks and nerves are not pulled more', () => {
+    const others = STRETCHES.filter((stretch) => !isPull(stretch, corrections(stretch)[0]));
+    const isSpared = ({ area, extraCautionWith }: Stretch) =>
+      area === 'neck' || area === 'hip-flexors' || extraCautionWith.includes('nerve-symptoms');
+    expect(others).toEqual(STRETCHES.filter(isSpared));
+  });
+
+  it('R11: then form, but where both corrections pull', () => {
+    const pulling = STRETCHES.filter((stretch) => corrections(stretch).every((tip) => isPull(stretch, tip)));
+    expect(pulling.map(({ id }) => id)).toEqual([
+      ...['desk-lat-hinge', 'triceps-overhead', 'wrist-extensor-palm-in', 'standing-side-lunge-adductor'],
+    ]);
+  });
+
+  it('R10, R11: with hypermobility, and in a gentler variant, never more tension', () => {
+    expect(Object.keys(TENSION_TIPS).sort()).toEqual(STRETCHES.map(({ id }) => id).sort());
+    const gentle = item({ isGentle: true });
     for (const stretch of STRETCHES) {
-      const tension = [1, 2].filter((tip) => !stretch.formTips.includes(tip));
-      const bendy = tipOrder(stretch, { conditions: ['hypermobility'] }, item(), 0);
-      const gentle = tipOrder(stretch, anybody, item({ isGentle: true }), 0);
-      for (const tip of tension) expect([...bendy, ...gentle]).not.toContain(tip);
+      const given = [...corrections(stretch, ['hypermobility']), ...corrections(stretch, [], gentle)];
+      expect(
+        given.filter((tip) => isPull(stretch, tip)),
+        stretch.id,
+      ).toEqual([]);
     }
   });
 
-  it('R3, R12: whoever adjusts holds again from the start, and the seconds before do not count', () => {
+  it('R13: or the angle, where it must be searched', () => {
+    for (const stretch of STRETCHES.filter(({ isAngleSearched }) => isAngleSearched)) {
+      expect(['glutes', 'chest', 'hamstrings']).toContain(stretch.area);
+      expect(corrections(stretch).at(-1)).toBe(3);
+    }
+  });
+
+  it('R3, R12: whoever adjusts or stops holds again from the start, and the seconds before do not count', () => {
     const adjusted = answer(seated(), 'nothing-yet', 2, atSecond(26));
     expect(phase(adjusted, atSecond(27))).toBe('ease-in 0/0');
     expect(reportHold(adjusted, 2, atSecond(28)).credited).toEqual([]);
+    const stopped = ready(pause(seated(), atSecond(26)), atSecond(40));
+    expect(phase(stopped, atSecond(40))).toBe('ease-in 0/0');
+    expect(stopped.credited).toEqual([]);
   });
 });
 
@@ -137,7 +194,7 @@ describe('the rules of the source article, in the choice', () => {
     expect(calf({ modes: told })).toMatchObject({ holdSeconds: 15, isGentle: true });
   });
 
-  it('R21, R23: before an event 15 s twice, a light pull, no extra for the focus, and nothing new', () => {
+  it('R21, R23: before an event 15 s twice, a light pull, and nothing new', () => {
     const modes = said({ mode: 'event', event: { day: TODAY, needsSpeed: false } });
     const item = calf({ modes, rounds: 3 });
     expect(item).toMatchObject({ stretchId: 'gastrocnemius-wall', holdSeconds: 15, isGentle: true });
@@ -162,13 +219,13 @@ describe('the rules of the source article, in the choice', () => {
     expect([...breaksFor(modes, TODAY)].sort()).toEqual(['bath', 'swim', 'walk']);
   });
 
-  it('R28: a long session in spare time holds a focus muscle', () => {
-    const long = pick(request({ kind: 'spare-time', minutes: 10 }));
-    expect(areasOf(long)).toContain('calf');
-    expect(long?.items.length).toBeGreaterThan(3);
+  it('R28: a session in spare time holds a focus muscle, and more than others have room for', () => {
+    const spare = nextPlan(state({ place: EVERYWHERE }), STRETCHES, 'spare-time', NOW, 'UTC');
+    expect(areasOf(spare)).toContain('calf');
+    expect(spare?.items.length).toBeGreaterThan(3);
   });
 
-  it('R29: a focus muscle comes first, unless it is painful', () => {
+  it('R29: what comes first is a focus muscle, unless it is painful', () => {
     expect(areasOf(pick(request()))[0]).toBe('calf');
     const soreSpots = [{ area: 'calf', degree: 'painful', saidDay: TODAY } as const];
     expect(areasOf(pick(request({ person: person({ soreSpots }), minutes: 10 })))).not.toContain('calf');

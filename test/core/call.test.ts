@@ -95,7 +95,7 @@ describe('the end of a call', () => {
     expect(follow(over, [WAKE, facts(at('10:06:30'))]).cycle.stage).toBe('offered');
   });
 
-  it('comes also when the browser no longer answers: no answer counts as quiet (fault D11)', () => {
+  it('comes also when the browser no longer answers: no answer counts as quiet', () => {
     const now = follow(heldOff(), [WAKE, facts(at('10:00'))], [WAKE, facts(at('10:01:30'))]);
     expect(now.cycle.call).toBeNull();
   });

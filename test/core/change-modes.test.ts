@@ -19,7 +19,7 @@ describe('what is said of soreness', () => {
     expect(again.sore).toEqual([{ area: 'calf', degree: 'severe', sinceDay: MON, saidDay: TUE }]);
   });
 
-  it('severe is kept for two days, whatever is said', () => {
+  it('severe is kept for two days, whatever is said (R26)', () => {
     const better = sore(severe, 'calf', 'mild', TUE);
     expect(better.sore).toEqual([{ area: 'calf', degree: 'severe', sinceDay: MON, saidDay: TUE }]);
     const gone = sore(severe, 'calf', 'none', TUE);

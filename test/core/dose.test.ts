@@ -141,7 +141,7 @@ describe('the week', () => {
     expect(heldThisWeek(dose, 'neck', 'left', MONDAY)).toBe(0);
   });
 
-  it('asks 300 seconds of a focus muscle and 100 of any other', () => {
+  it('asks 300 seconds of a focus muscle and 100 of any other (R29)', () => {
     expect(targetSeconds(person, 'calf', 'left')).toBe(300);
     expect(targetSeconds(person, 'calf', 'right')).toBe(300);
     expect(targetSeconds(person, 'neck', 'left')).toBe(300);

@@ -63,7 +63,7 @@ describe('a sore area', () => {
     expect(sorenessOf(sore('mild'), 'shin', MON)).toBe('none');
   });
 
-  it('is very sore for three days, then a little for two, when nobody says more', () => {
+  it('is very sore for three days, then a little for two, when nobody says more (R26)', () => {
     expect(calfOn(sore('severe'))).toEqual(['severe', 'severe', 'severe', 'mild', 'mild', 'none']);
   });
 

@@ -86,7 +86,7 @@ describe('the dose of a stretch', () => {
     expect(gap(7 * DAY + HOUR)).toBe('4x15');
   });
 
-  it('is even on both sides when it is light, also for a focus on one side', () => {
+  it('is even on both sides when it is light, also for a focus on one side (R23)', () => {
     const left = person({ focus: [{ area: 'shoulders', side: 'left', kind: 'tight' }] });
     expect(shoulder({ person: left })?.holds).toEqual(['left', 'right', 'left', 'right', 'left']);
     const before = shoulder({ person: left, ...modes({ hardEffortDay: TODAY }) });

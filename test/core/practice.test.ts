@@ -54,7 +54,7 @@ describe('practice', () => {
 });
 
 describe('after pain', () => {
-  it('the stretch rests for the day', () => {
+  it('the stretch rests for the day (R9)', () => {
     const practice = painOn('2026-11-23');
     expect(backedOffDays(practice, soleus.stretchId, '2026-11-23')).toBeGreaterThan(0);
     expect(backedOffDays(practice, soleus.stretchId, '2026-11-24')).toBe(0);

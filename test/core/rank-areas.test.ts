@@ -42,7 +42,7 @@ describe('which area deserves its turn first', () => {
     expect(order(held('neck'))).toEqual(HAND_FIRST);
   });
 
-  it('what a focus area lacks counts twice, but not before an event, when nothing is pushed (R23)', () => {
+  it('what a focus area lacks counts twice (R29), but not before an event, when nothing is pushed (R23)', () => {
     // The neck lacks half of its 300 s a week, the hand nine tenths of its 100 s.
     const lacking = { ...waiting(1, 1), person: NECK, dose: heldToday({ neck: 150, 'forearm-hand': 10 }) };
     const event = { day: TODAY, needsSpeed: false };

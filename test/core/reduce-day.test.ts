@@ -58,7 +58,7 @@ describe('a note on the angle', () => {
     note: text,
   });
 
-  it('is kept for the stretch, and an empty one removes it', () => {
+  it('is kept for the stretch, and an empty one removes it (R13)', () => {
     const noted = follow(state(), [note('toes out'), facts(NOW)]);
     expect(noted.angles).toEqual({ 'seated-hamstring': 'toes out' });
     expect(follow(noted, [note(''), facts(NOW)]).angles).toEqual({});

@@ -34,7 +34,7 @@ describe('a credited hold', () => {
 });
 
 describe('a session that ends', () => {
-  it('is complete when every hold of its plan was held', () => {
+  it('is complete when every hold of its plan was held, on both sides (R4)', () => {
     const entry = (credited: string[]) =>
       closeSession(state(), session(credited), END).outbox.find(({ kind }) => kind === 'session');
     expect(entry(['0/0', '0/1'])).toEqual({

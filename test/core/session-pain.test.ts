@@ -35,7 +35,7 @@ function held(of = plan()): State {
 }
 
 describe('pain in a hold', () => {
-  it('discards that hold and none before, and is logged', () => {
+  it('discards that hold and none before, and is logged (R9)', () => {
     const hurt = follow(held(), [PAIN, driven(45)]);
     expect(hurt.session).toMatchObject({ waiting: 'pain', credited: ['0/0'] });
     expect(hurt.dose[0]?.seconds['adductors/left']).toBe(20);
@@ -51,7 +51,7 @@ describe('pain in a hold', () => {
     });
   });
 
-  it('stops the stretch for the day, and the second time in a week for fourteen days', () => {
+  it('stops the stretch for the day, and the second time in a week for fourteen days (R9)', () => {
     const hurt = follow(held(), [PAIN, driven(45)]);
     expect(backedOffDays(hurt.practice, ADDUCTOR, DAY)).toBe(1);
     const before = { ...hurt.practice.stretches[ADDUCTOR], times: 1, lastAtMs: 0, painDays: ['2026-11-17'] };
@@ -65,7 +65,7 @@ describe('pain in a hold', () => {
 });
 
 describe('pain between two holds', () => {
-  it('takes the last hold back: seconds, credit, and an entry that says so', () => {
+  it('takes the last hold back: seconds, credit, and an entry that says so (R9)', () => {
     const taken = follow(held(), [step('reportPain'), driven(29)]);
     expect(taken.session).toMatchObject({ waiting: 'pain', credited: [], sinceMs: null });
     expect(taken.dose[0]?.seconds).toEqual({ 'adductors/left': 0, 'adductors/right': 0 });

@@ -3,12 +3,13 @@ import { expect } from 'vitest';
 import type { View } from './drivers/driver.ts';
 import type { Browser } from './extension.ts';
 import { openExtension } from './extension.ts';
+import { pictureFolder } from './picture-folder.ts';
 
 const CALF = `.map-mark[data-mark="calf/right"]`;
 const checked = (name: string) =>
   `[...document.querySelectorAll('#focus input')].some((box) => box.checked && box.labels[0].textContent.trim().startsWith('${name}'))`;
 
-export async function runBodyMap(browser: Browser, picture: string): Promise<void> {
+export async function runBodyMap(browser: Browser): Promise<void> {
   const extension = await openExtension(browser);
   try {
     const { page } = extension;
@@ -24,7 +25,7 @@ export async function runBodyMap(browser: Browser, picture: string): Promise<voi
     await page.evaluate(
       `[...document.querySelectorAll('#focus input')].find((box) => box.labels[0].textContent.trim() === 'Calf').focus()`,
     );
-    await page.screenshot(picture);
+    await page.screenshot(`${pictureFolder(browser)}/body-map.png`);
     await page.press(' ');
     await page.waitFor(`!(${checked('Calf')})`);
     expect(await chosenMarks(page)).toEqual([]);

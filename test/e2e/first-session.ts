@@ -8,6 +8,7 @@ import type { View } from './drivers/driver.ts';
 import type { Browser } from './extension.ts';
 import { openExtension } from './extension.ts';
 import { press, waitForText } from './person.ts';
+import { pictureFolder } from './picture-folder.ts';
 
 const MOST_CLICKS = 12;
 const MOST_SECONDS = 60;
@@ -15,7 +16,8 @@ const MOST_SECONDS = 60;
 const CLICK_SECONDS = 3;
 const SAFETY_LIST_SECONDS = 15;
 
-export async function runFirstSession(browser: Browser, display: Display, pictures: string): Promise<void> {
+export async function runFirstSession(browser: Browser, display: Display): Promise<void> {
+  const pictures = pictureFolder(browser);
   const extension = await openExtension(browser, { display });
   try {
     const { driver, page: welcome } = extension;

@@ -6,10 +6,12 @@ import { expect } from 'vitest';
 import type { Accessible, View } from './drivers/driver.ts';
 import type { Browser } from './extension.ts';
 import { openExtension } from './extension.ts';
+import { pictureFolder } from './picture-folder.ts';
 
 const HOLDING = `document.querySelector('fieldset.answers:not([disabled])') !== null`;
 
-export async function runKeyboardSession(browser: Browser, pictures: string): Promise<void> {
+export async function runKeyboardSession(browser: Browser): Promise<void> {
+  const pictures = pictureFolder(browser);
   const extension = await openExtension(browser);
   try {
     const view = await extension.driver.openToolbarPopup();

@@ -9,10 +9,12 @@ import type { Display } from './drivers/display.ts';
 import type { View } from './drivers/driver.ts';
 import { type Browser, openExtension } from './extension.ts';
 import { press, waitForText } from './person.ts';
+import { pictureFolder } from './picture-folder.ts';
 
 const STRETCH_MS = 180_000;
 
-export async function runMainJob(browser: Browser, display: Display, pictures: string): Promise<void> {
+export async function runMainJob(browser: Browser, display: Display): Promise<void> {
+  const pictures = pictureFolder(browser);
   const extension = await openExtension(browser, { display });
   try {
     const { driver } = extension;

@@ -5,8 +5,9 @@ import type { Display } from './drivers/display.ts';
 import type { Browser } from './extension.ts';
 import { openExtension } from './extension.ts';
 import { waitForText } from './person.ts';
+import { pictureFolder } from './picture-folder.ts';
 
-export async function runShortcuts(browser: Browser, display: Display, picture: string): Promise<void> {
+export async function runShortcuts(browser: Browser, display: Display): Promise<void> {
   const extension = await openExtension(browser, { display });
   try {
     const { driver, waitForState } = extension;
@@ -17,7 +18,7 @@ export async function runShortcuts(browser: Browser, display: Display, picture: 
       `[...document.querySelectorAll(':not(p) > kbd')].map((key) => key.textContent)`,
     );
     expect(bound).toEqual(['Alt+Shift+O', 'Alt+Shift+U', 'Alt+Shift+Y', 'Alt+Shift+J']);
-    await options.screenshot(picture);
+    await options.screenshot(`${pictureFolder(browser)}/shortcuts.png`);
 
     // Beside the text of the page: keys go to the window that was clicked last.
     await display.click({ x: 1200, y: 500 });

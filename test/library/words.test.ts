@@ -129,6 +129,47 @@ describe('the short title and the cue', () => {
   });
 });
 
+/** What a text may name only where the stretch needs it. */
+const THINGS: Readonly<Record<string, RegExp>> = {
+  chair: /\bchair|\bbackrest/,
+  wall: /\bwall/,
+  desk: /\bdesk/,
+  strap: /\b(towel|belt|strap)/,
+  doorway: /\bdoor/,
+  mat: /\b(mat|cushion)\b/,
+};
+/** No place of a session has any of these, or they are another stretch. */
+const NOWHERE = /\b(box|stool|table|step or|arm-?rests?|head-?rest|version)\b/;
+
+describe('the gentler variant', () => {
+  it('is done with what its stretch needs, and is no other stretch', () => {
+    for (const stretch of STRETCHES) {
+      const said = text(`${stretch.words}_gentler`);
+      expect(said, stretch.id).not.toMatch(NOWHERE);
+      const named = Object.keys(THINGS).filter((thing) => THINGS[thing]?.test(said));
+      for (const thing of named) expect(stretch.needs, stretch.id).toContain(thing);
+    }
+  });
+});
+
+describe('what is told while a clock runs', () => {
+  it('leaves seconds, rounds and the other side to the clock', () => {
+    for (const stretch of STRETCHES) {
+      for (const part of ['hold', 'cue', 'release']) {
+        const told = text(`${stretch.words}_${part}`);
+        expect(told, stretch.id).not.toMatch(
+          /\d|\bother (leg|side|arm)|\bsides?\.$|\b(rounds?|repeat|seconds)\b/,
+        );
+      }
+    }
+  });
+
+  it('is short where there are two seconds to read it', () => {
+    const long = exerciseKeys().filter((key) => /_release(_left)?$/.test(key) && text(key).length > 60);
+    expect(long).toEqual([]);
+  });
+});
+
 describe('the left side', () => {
   it('is said for each text that names a side, and only for those', () => {
     for (const stretch of STRETCHES) {
@@ -156,7 +197,7 @@ describe('the left side', () => {
       'Kneel on the left knee on a cushion with the right foot flat in front, both knees near a right angle; keep a sturdy chair without wheels beside you.',
     );
     expect(MESSAGES).not.toHaveProperty('seated_shin_stretch_progression_left');
-    expect(MESSAGES).not.toHaveProperty('wrist_extensor_palm_in_gentler_left');
+    expect(MESSAGES).not.toHaveProperty('soleus_wall_squat_gentler_left');
   });
 
   it('falls to the common text where no side is named, and for both sides at once', () => {

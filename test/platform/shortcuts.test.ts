@@ -13,7 +13,7 @@ function browserOf(profile: Profile): void {
 beforeEach(() => browserOf('chromium'));
 
 describe('the shortcuts', () => {
-  it('are told as they are bound, in one order, also those that have no keys', async () => {
+  it('are told as they are bound, in one order, also those that have no keys (E11)', async () => {
     world.shortcuts = [
       { name: 'pause', shortcut: '' },
       { name: 'start', shortcut: 'Alt+Shift+U' },

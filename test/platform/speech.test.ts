@@ -61,7 +61,16 @@ describe('the voices', () => {
     expect(speech.said).toEqual([]);
   });
 
-  it('are none where the browser does not speak', () => {
+  it('may come late: silent at first, then heard (E09)', () => {
+    speech.voices = [];
+    expect(deviceVoices()).toEqual([]);
+    speak('Hold', 'own', 1);
+    speech.voices = [OWN];
+    speak('Three', 'own', 1);
+    expect(speech.said).toEqual(['hush', { text: 'Three', volume: 1, lang: 'en-GB' }]);
+  });
+
+  it('are none where the browser does not speak (E09)', () => {
     vi.stubGlobal('speechSynthesis', undefined);
     expect(deviceVoices()).toEqual([]);
     speak('Hold', 'own', 1);

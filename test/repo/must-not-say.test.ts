@@ -34,6 +34,11 @@ const NEVER: readonly { pattern: RegExp; why: string }[] = [
     pattern: /\bstrengthen\w*|\bstronger\b|\bbuilds? (muscle|strength)/i,
     why: 'stretching does not strengthen',
   },
+  {
+    pattern:
+      /\bmuscles?\b[^.]*\b(awake|ready|primed|activated)\b|\b(wakes?|waking|activat\w+|primes?|priming)\b[^.]*\bmuscles?\b/i,
+    why: 'what stairs or stretches do to a muscle is not ours to promise',
+  },
   { pattern: /\bHRV\b|\bheart[- ]rate variability\b/i, why: 'nobody tested two breaths' },
   {
     pattern: /\b(risk[- ]free|no risks?|completely safe|100 ?% safe|guarantee\w*)\b/i,
@@ -93,6 +98,8 @@ describe('what Unknot never says', () => {
       'Get stronger.',
       'Builds muscle.',
       'Improves HRV.',
+      'So that the muscles are awake and ready.',
+      'Activates the muscles.',
       'It is risk-free.',
       'Results guaranteed.',
     ],

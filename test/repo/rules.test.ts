@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BROKEN_RULES } from '../rules/broken-rules.ts';
 import { pathsIn, readIfThere, rowsOf, silentOn } from './catalogue.ts';
 
 const IDS = Array.from({ length: 31 }, (_, index) => `R${index + 1}`);
@@ -13,6 +14,20 @@ function rowProblems(table: string, id: string, read: (path: string) => string):
   if (code.length === 0 || tests.length === 0) return [`${id} names no code or no test`];
   const missing = code.filter((path) => read(path) === '').map((path) => `${id}: there is no ${path}`);
   return [...missing, ...silentOn(id, tests, read)];
+}
+
+/** What is wrong with how a rule is broken: in each file that keeps it and in no other, each time where one text stands. */
+function breakProblems(table: string, id: string, read: (path: string) => string): string[] {
+  const kept = pathsIn(rowsOf(table, id)[0] ?? '', 3);
+  const breaks = BROKEN_RULES[id] ?? [];
+  const broken = breaks.map(([path]) => path);
+  return [
+    ...kept.filter((path) => !broken.includes(path)).map((path) => `${id} is never broken in ${path}`),
+    ...broken.filter((path) => !kept.includes(path)).map((path) => `${id} is not said to be kept by ${path}`),
+    ...breaks
+      .filter(([path, find]) => read(path).split(find).length !== 2)
+      .map(([path, find]) => `${id}: ${path} does not have once: ${find}`),
+  ];
 }
 
 describe('the table of the 31 rules', () => {
@@ -33,5 +48,18 @@ describe('the table of the 31 rules', () => {
   it('points from each rule to code that is there and to tests that name it', () => {
     const table = readIfThere('docs/RULES.md');
     expect(IDS.flatMap((id) => rowProblems(table, id, readIfThere))).toEqual([]);
+  });
+
+  it.each([
+    ['| R24 | x | `src/other.ts` |', 'R24 is never broken in src/other.ts'],
+    ['| R24 | x | `src/other.ts` |', 'R24 is not said to be kept by src/ui/popup/session/done-screen.tsx'],
+    ['| R24 | x | `src/ui/popup/session/done-screen.tsx` |', 'does not have once'],
+  ])('may not say that %s keeps it', (row, why) => {
+    expect(breakProblems(row, 'R24', () => 'other code').join()).toContain(why);
+  });
+
+  it('names as keepers the files in which `npm run rules` breaks the rule', () => {
+    const table = readIfThere('docs/RULES.md');
+    expect(IDS.flatMap((id) => breakProblems(table, id, readIfThere))).toEqual([]);
   });
 });

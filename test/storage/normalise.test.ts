@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { startSession } from '../../src/core/session.ts';
 import { DEFAULT_STATE } from '../../src/core/state.ts';
 import { migrate } from '../../src/storage/migrations.ts';
 import { normalise } from '../../src/storage/normalise.ts';
 import { SCHEMAS, STATE_KEYS } from '../../src/storage/schema.ts';
+import { item, plan } from '../core/given.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 23, 9, 0);
 
@@ -54,6 +56,13 @@ describe('normalising', () => {
   it('refuses a number that is none, an instant after 2100 and a hold that is too short', () => {
     const bad = { rev: Number.NaN, pausedUntilMs: 1e308, outbox: [{ kind: 'hold', id: 'x', seconds: 3 }] };
     expect(normalise(bad, NOW_MS).unreadable.sort()).toEqual(['outbox', 'pausedUntilMs', 'rev']);
+  });
+
+  it.each([14, 21, 60])('R2: refuses a session whose holds take %d s', (holdSeconds) => {
+    const sessionOf = (seconds: number) => startSession('a', plan(item({ holdSeconds: seconds })), NOW_MS);
+    const unreadable = (seconds: number) => normalise({ session: sessionOf(seconds) }, NOW_MS).unreadable;
+    expect(unreadable(holdSeconds)).toEqual(['session']);
+    expect([...unreadable(15), ...unreadable(20)]).toEqual([]);
   });
 
   it.each(['2026-02-31', '2026-13-01', 'today', '20261122', ''])('refuses the day "%s"', (day) => {

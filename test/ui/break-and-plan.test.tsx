@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AREAS } from '../../src/core/area.ts';
 import { NO_MODES } from '../../src/core/modes.ts';
+import { DEFAULT_PRACTICE } from '../../src/core/practice.ts';
 import { page } from './fake-platform.ts';
 import { MINUTE_MS, NOW, setUpState } from './given.ts';
 import { closePopup, openPopup, preparePage, press, sentNames, showState, text } from './open-popup.tsx';
@@ -46,6 +47,28 @@ describe('a break without a stretch', () => {
     expect(text()).toContain('Next about 10:50.');
     await press('What is next');
     expect(text()).toContain('Stretch now');
+  });
+
+  it('that is wished for is what the day leaves, and says why', async () => {
+    const offered = { cycle: { ...cycle, stage: 'offered' as const } };
+    const sore = ALL_VERY_SORE.filter(({ area }) => area === 'calf');
+    await openPopup(setUpState(offered));
+    await press('Just a break');
+    await sees('Pick one. No stretch, no timer.');
+    await showState(setUpState({ ...offered, modes: { ...NO_MODES, sore } }));
+    await sees('A bath, a walk or a swim, whichever is comfortable.');
+    await showState(setUpState({ ...offered, modes: { ...NO_MODES, sore, unwellDay: TODAY } }));
+    await sees('unwell today');
+  });
+
+  it.each([
+    ['very sore', ALL_VERY_SORE.slice(0, 1), 'A bath, a walk or a swim'],
+    ['nothing of the day', [], 'has had its turn for now'],
+  ])('is there when all has had its turn, with the reason: %s', async (_name, sore, why) => {
+    const areas = Object.fromEntries(AREAS.map((area) => [area, NOW - MINUTE_MS]));
+    const practice = { ...DEFAULT_PRACTICE, areas };
+    await openPopup(setUpState({ practice, modes: { ...NO_MODES, sore } }));
+    await sees(why);
   });
 
   it.each([
@@ -118,6 +141,15 @@ describe('the plan before it starts', () => {
       'Legs apart or lifted While discreet, stretches with the legs apart or a leg lifted come too.',
     );
     expect(page.sent.at(-1)).toEqual({ name: 'changeSettings', settings: { showsLegs: true } });
+  });
+
+  it('offers spare time only where it is longer', async () => {
+    const { settings } = setUpState();
+    await openPopup(setUpState({ settings: { ...settings, sessionMinutes: 10 } }));
+    await press('Plan…');
+    await sees('Something else');
+    expect(text()).toContain('Stretch now');
+    expect(text()).not.toContain('Spare time');
   });
 
   it('says when nothing else fits', async () => {

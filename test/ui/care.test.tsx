@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_STATE } from '../../src/core/state.ts';
 import { Options } from '../../src/ui/options/options.tsx';
 import { Safety } from '../../src/ui/safety/safety.tsx';
+import { RedFlags } from '../../src/ui/shared/red-flags.tsx';
+import { MESSAGES } from '../library/content.ts';
 import { page } from './fake-platform.ts';
 import { setUpState } from './given.ts';
 import { closePopup, control, openPopup, preparePage, press, text } from './open-popup.tsx';
@@ -122,6 +124,20 @@ describe('the page that says when not to stretch (R31)', () => {
     expect(document.getElementById('emergency')?.textContent).toContain('Chest pain or pressure');
     expect(text()).toContain('no stretch is free of danger for everyone');
     expect(text()).toContain('General wellness guidance, not medical advice.');
+  });
+
+  it.each([
+    ['the page has all there are', Safety, ['now', 'emergency', 'today', 'soon']],
+    ['the popup has all signs to get help', RedFlags, ['emergency', 'today', 'soon']],
+  ] as const)('R31: %s, each once and in its part', async (_, Shown, parts) => {
+    await act(() => render(<Shown />, document.body));
+    for (const part of parts) {
+      const points = Object.keys(MESSAGES).filter((key) => new RegExp(`^safety_${part}_\\d+$`).test(key));
+      const shown = document.querySelectorAll(`[data-urgency="${part}"] li`);
+      expect([...shown].map((point) => point.textContent)).toEqual(
+        points.map((key) => MESSAGES[key]?.message),
+      );
+    }
   });
 
   it('is linked from popup and settings', async () => {

@@ -48,6 +48,16 @@ describe('the end of a session', () => {
     expect(text()).toContain('Next about 10:50.');
   });
 
+  it('counts each side apart, and says so where both have the same', async () => {
+    const dose = [{ day: '2026-03-05', seconds: { 'neck/left': 30, 'neck/right': 30 } }];
+    await openPopup(setUpState({ lastSession: SUMMARY, dose }));
+    expect(text()).toContain('Neck30 of 300 s a side');
+    const uneven = [{ day: '2026-03-05', seconds: { 'neck/left': 30, 'neck/right': 45 } }];
+    await openPopup(setUpState({ lastSession: SUMMARY, dose: uneven }));
+    expect(text()).toContain('Left side of the neck30 of 300 s');
+    expect(text()).not.toContain('a side');
+  });
+
   it('takes the last hold back when it hurt: the numbers follow, and what follows is said', async () => {
     await openPopup(setUpState({ lastSession: SUMMARY }));
     page.sent = [];
@@ -62,7 +72,7 @@ describe('the end of a session', () => {
     await showState(setUpState({ lastSession: { ...SUMMARY, held, last: null }, practice: hurtToday }));
     expect(text()).toContain('20 sBack of the left thigh');
     expect(text()).not.toContain('Did the last hold hurt?');
-    expect(text()).toContain('This stretch is not offered again today.');
+    expect(text()).toContain('Not planned again today.');
     expect(document.activeElement?.textContent).toContain('That hold is taken back');
     await press('When to get help');
     await vi.waitFor(() => expect(text()).toContain('call your local emergency number'));
@@ -152,18 +162,17 @@ describe('before an event', () => {
     expect(text()).not.toContain('This does not replace your warm-up.');
   });
 
-  it('R22: so does the beginning', async () => {
-    const session = {
-      ...runningSession({ waitsForReady: true }),
-      at: 0,
-      sinceMs: null,
-      waiting: 'ready' as const,
-    };
-    await openPopup(setUpState({ session, modes: near(false) }));
-    expect(text()).toContain('This does not replace your warm-up.');
-    await openPopup(setUpState({ session }));
-    expect(text()).not.toContain('This does not replace your warm-up.');
-  });
+  it.each([true, false])(
+    'R22: so does the beginning, whether it waits for "I’m ready" or not: %s',
+    async (waitsForReady) => {
+      const waiting = { at: 0, sinceMs: null, waiting: 'ready' as const };
+      const session = { ...runningSession({ waitsForReady }), ...(waitsForReady ? waiting : {}) };
+      await openPopup(setUpState({ session, modes: near(false) }));
+      expect(text()).toContain('This does not replace your warm-up.');
+      await openPopup(setUpState({ session }));
+      expect(text()).not.toContain('This does not replace your warm-up.');
+    },
+  );
 });
 
 describe('the warm-up', () => {

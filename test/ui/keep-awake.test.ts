@@ -70,7 +70,7 @@ describe('the screen', () => {
     expect(page).toMatchObject({ asked: 1, held: 0 });
   });
 
-  it('may be refused, and asked for again at the next turn', async () => {
+  it('may be refused, and is asked for again at the next turn (E10)', async () => {
     page.isRefused = true;
     const stop = start();
     await settled();

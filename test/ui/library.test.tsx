@@ -59,10 +59,10 @@ describe('the library', () => {
     for (const part of [
       'Standing gastrocnemius stretch',
       'Move the right foot straight back',
-      'complete 2-3 rounds',
+      'Step the foot forward slowly.',
       'It is a pull, not pain',
       'Slippery floor, socks or high heels',
-      'Shorter step back',
+      'Take only a short step back',
       'A slightly longer step',
       'Most: gastrocnemius',
     ]) {

@@ -66,7 +66,7 @@ describe('the place', () => {
 });
 
 describe('the keyboard shortcuts', () => {
-  it('are shown as they are really bound, each with what it does and what it would be by default', async () => {
+  it('are shown as they are really bound, each with what it does and what it would be by default (E11)', async () => {
     page.bindings = BOUND;
     await open();
     expect([...document.querySelectorAll(':not(p) > kbd')].map((key) => key.textContent)).toEqual([

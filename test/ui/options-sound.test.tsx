@@ -92,7 +92,7 @@ describe('the voice', () => {
     ]);
   });
 
-  it('is said to be missing where the device has none, and a chosen one that is gone still stands there', async () => {
+  it('is said to be missing where the device has none, and a chosen one that is gone still stands there (E09)', async () => {
     await openOptions({ voice: 'gone' });
     expect(row('Spoken words')).toContain('No voice is installed on this device.');
     expect(choices()).toEqual(['No voice', 'A voice that is gone']);

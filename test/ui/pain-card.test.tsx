@@ -42,9 +42,10 @@ describe('after pain', () => {
   it('the ways on are offered, none is asked for, and the keyboard stands at the first', async () => {
     await openPopup(hurt());
     expect(ways()).toEqual(['Gentler version', 'Other side, gently', 'Another stretch', 'End here']);
+    expect(text()).toContain('you can still go on gently now');
     expect(document.activeElement?.textContent).toBe('Gentler version');
     expect(text()).toContain('This hold does not count; those before it do.');
-    expect(text()).toContain('This stretch is not offered again today.');
+    expect(text()).toContain('Not planned again today. Next time it comes in its gentler version.');
     expect(text()).not.toContain('health professional');
     page.sent = [];
     for (const way of ways()) await press(way ?? '');
@@ -59,6 +60,13 @@ describe('after pain', () => {
   it('nothing gentler is offered than the gentler version', async () => {
     await openPopup(hurt({ isGentle: true }));
     expect(ways()).toEqual(['Other side, gently', 'Another stretch', 'End here']);
+    expect(text()).toContain('Not planned again today. Once it has settled, you can still go on gently now.');
+  });
+
+  it('nobody is told to go on gently where no button does', async () => {
+    await openPopup(hurt({ isGentle: true, holds: ['both', 'both'] }));
+    expect(text()).toContain('Not planned again today.');
+    expect(text()).not.toContain('go on gently');
   });
 
   it('a second time within a week rests the stretch for fourteen days, and says until when', async () => {
@@ -66,6 +74,7 @@ describe('after pain', () => {
     expect(text()).toContain('this stretch rests until Thursday 19 March');
     expect(text()).toContain('If it keeps hurting, ask a health professional.');
     expect(ways()).toEqual(['Another stretch', 'End here']);
+    expect(text()).not.toContain('go on gently');
   });
 
   it('a second time on the same day does so too', async () => {
@@ -76,7 +85,7 @@ describe('after pain', () => {
 
   it('a second time after more than a week counts as the first', async () => {
     await openPopup(hurt({}, ['2026-02-25']));
-    expect(text()).toContain('This stretch is not offered again today.');
+    expect(text()).toContain('Not planned again today.');
   });
 
   it('the next stretch is a way on where nothing else fits, and the end always is', async () => {

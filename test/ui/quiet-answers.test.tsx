@@ -111,6 +111,15 @@ describe('a skip', () => {
     expect(text()).not.toContain('It hurts');
   });
 
+  it('is over when it was no call after all', async () => {
+    await skip();
+    await press("I'm in a call");
+    expect(text()).toContain('30 min');
+    await press('Close without a call');
+    expect(text()).not.toContain('30 min');
+    expect(text()).not.toContain('It hurts');
+  });
+
   function withoutSetUp() {
     const { isSetUp: _isSetUp, ...answers } = person;
     return answers;

@@ -18,7 +18,7 @@ describe('how the figure moves', () => {
     expect(at(1, runningSession({ waitsForReady: true }))).toEqual({ kind: 'loop' });
   });
 
-  it('goes in and out with the person, in the time of the phase', () => {
+  it('goes in and out with the person, in the time of the phase (R5)', () => {
     expect(at(6)).toEqual({ kind: 'ease', from: 'set-up', to: 'final', beganAtMs: NOW + 5_000, seconds: 3 });
     expect(at(24)).toEqual({
       kind: 'ease',
@@ -29,7 +29,7 @@ describe('how the figure moves', () => {
     });
   });
 
-  it('is still in the hold, but for a breath that is paced', () => {
+  it('is still in the hold, but for a breath that is paced (R3, R5)', () => {
     expect(at(12)).toEqual({ kind: 'breathe', moment: 'final', beganAtMs: NOW + 8_000, seconds: 15 });
     expect(at(12, runningSession(), 'natural')).toEqual({ kind: 'still', moment: 'final' });
   });

@@ -4,7 +4,7 @@ import { goGently } from '../../src/core/session-pain.ts';
 import { answer, pause, reportHold } from '../../src/core/session-steps.ts';
 import type { Scene } from '../../src/ui/popup/session/session-scene.ts';
 import { sceneOf } from '../../src/ui/popup/session/session-scene.ts';
-import { sessionWords, sideWords } from '../../src/ui/popup/session/session-words.ts';
+import { sessionWords, sideWords, spokenText } from '../../src/ui/popup/session/session-words.ts';
 import { english } from '../words/english.ts';
 import { NECK, NOW, runningSession, setUpState } from './given.ts';
 
@@ -17,8 +17,8 @@ function at(seconds: number, session = runningSession()): Scene {
   return scene;
 }
 
-function said(seconds: number, session = runningSession(), state = setUpState()) {
-  return sessionWords(at(seconds, session), session, state, english);
+function said(seconds: number, session = runningSession(), state = setUpState(), isEventNear = false) {
+  return sessionWords(at(seconds, session), session, { ...state, isEventNear }, english);
 }
 
 describe('a session, second by second', () => {
@@ -33,11 +33,11 @@ describe('a session, second by second', () => {
     expect(at(seconds)).toMatchObject({ phase, side, waiting: null });
   });
 
-  it('says one sentence for each phase, on the side that is held', () => {
+  it('says one sentence for each phase, on the side that is held; in the hold to be still (R3)', () => {
     expect(said(0).sentence).toContain('let your right hand hold the edge');
     expect(said(5).sentence).toContain('let your left ear drift');
     expect(said(8).sentence).toMatch(/^Still\./);
-    expect(said(23).sentence).toContain('with the left hand');
+    expect(said(23).sentence).toContain('helped by the left hand');
     expect(said(25)).toMatchObject({ title: 'Now the left side' });
     expect(said(25).sentence).toContain('let your right ear drift');
   });
@@ -69,14 +69,41 @@ describe('a session, second by second', () => {
     const session = runningSession({ isFirstLighter: true, holds: ['right', 'left', 'right', 'left'] });
     const remarks = [5, 8, 5 + 22, 5 + 44].map((seconds) => said(seconds, session).remark);
     const lighter = 'This first time lighter: about half of the pull.';
-    expect(remarks).toEqual([lighter, lighter, lighter, null]);
+    expect(remarks).toEqual([lighter, null, lighter, null]);
+    expect(said(8, session).sentence).toBe('Still. This first time only about half of the pull.');
+    expect(said(8 + 44, session).sentence).toContain('A long pull');
+    expect(said(500, pause(session, NOW + 12_000)).remark).toBe(lighter);
     expect(said(5).remark).toBe(null);
   });
 
-  it('tells what the gentler variant is before it, and that a light pull is enough in it', () => {
-    const session = runningSession({ isGentle: true, isFirstLighter: true });
-    expect(said(0, session).remark).toContain('only as far as the first light pull');
-    expect(said(8, session).remark).toBe('The gentler variant: a light pull is enough.');
+  it('tells the gentler variant all the way, and never of an obvious pull', () => {
+    const calf = { stretchId: 'gastrocnemius-wall', area: 'calf' as const, isGentle: true };
+    const session = runningSession({ ...calf, isFirstLighter: true });
+    expect(said(0, session).sentence).toContain('Stand facing a wall');
+    expect(said(0, session).remark).toContain('Take only a short step back with the right foot');
+    expect(said(5, session).sentence).toContain('Take only a short step back with the right foot');
+    expect(said(5, session).remark).toBe('The gentler variant: a light pull is enough.');
+    expect(said(8, session)).toMatchObject({
+      sentence: expect.stringMatching(/^Still\. .*light pull/),
+      remark: null,
+    });
+    expect(said(23, session).sentence).toBe('Step the foot forward slowly.');
+    expect(said(25, session).sentence).toContain('Take only a short step back with the left foot');
+    const paused = said(500, pause(session, NOW + 12_000));
+    expect(paused.remark).toBe('The gentler variant: a light pull is enough.');
+    const all = [0, 5, 8, 23, 25, 27, 30].map((seconds) => JSON.stringify(said(seconds, session)));
+    expect(`${all.join()} ${JSON.stringify(paused)}`).not.toMatch(/obvious|as far as you can/);
+  });
+
+  it('tells a gentler variant that is another position without the set-up of its stretch', () => {
+    const session = runningSession({ isGentle: true });
+    const waiting = runningSession({ isGentle: true, waitsForReady: true });
+    for (const words of [said(0, session), said(5, session), said(0, waiting)]) {
+      expect(words.sentence).toMatch(/both hands in your lap.*only as far as the first light pull/);
+      expect(words.remark ?? '').not.toContain('hold the edge');
+    }
+    expect(said(0, session).remark).toBe(null);
+    expect(said(23, session).sentence).toBe('Come back slowly, the way you went in.');
   });
 
   it('shows the note on the angle while getting ready, and only then', () => {
@@ -85,6 +112,22 @@ describe('a session, second by second', () => {
     expect(said(0, runningSession({ waitsForReady: true }), state).angle).toBe('a little forward');
     expect(said(8, runningSession(), state).angle).toBe(undefined);
     expect(said(0).angle).toBe(undefined);
+  });
+
+  it('R22: says before an event what it does not replace, to everybody, and not while it is stretched', () => {
+    const heard = (seconds: number, session = runningSession(), isEventNear = true) => {
+      const words = said(seconds, session, setUpState(), isEventNear);
+      return [words.event, spokenText('', words, english).includes('does not replace')];
+    };
+    const sentence = ['This does not replace your warm-up.', true];
+    const silence = [undefined, false];
+    expect(heard(1)).toEqual(sentence);
+    expect(heard(1, runningSession({ isAwayFromScreen: true, waitsForReady: true }))).toEqual(sentence);
+    expect(heard(1, runningSession({}, { hasWarmUp: true }))).toEqual(sentence);
+    expect(heard(500, pause(runningSession(), NOW + 12_000))).toEqual(sentence);
+    expect([6, 12, 24, 26].map((seconds) => heard(seconds))).toEqual([silence, silence, silence, silence]);
+    expect(heard(20, answer(runningSession(), 'pain', 2, NOW + 12_000))).toEqual(silence);
+    expect(heard(1, runningSession(), false)).toEqual(silence);
   });
 
   it('knows whether the hold before can be taken back', () => {
@@ -156,7 +199,7 @@ describe('a hold that is broken off', () => {
     const hurt = answer(runningSession(), 'pain', 2, NOW + 12_000);
     expect(at(20, hurt).waiting).toBe('pain');
     const gentle = goGently(hurt, NOW + 20_000);
-    expect(said(30, gentle).remark).toContain('only as far as the first light pull');
+    expect(said(30, gentle).sentence).toContain('only as far as the first light pull');
     expect(said(30, gentle).title).toBe('Ear to shoulder');
     expect(NECK.isGentle).toBe(false);
   });

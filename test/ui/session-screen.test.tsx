@@ -180,11 +180,16 @@ describe('a session', () => {
     expect(said()).not.toBe(inHold);
   });
 
-  it('hides the pace of the breath when breathing is natural', async () => {
+  it('R6: paces the breath in the hold by a ring and a word, and by neither when breathing is natural', async () => {
     page.nowMs = NOW + 10_000;
     const { settings } = setUpState();
+    const isPaced = () => document.querySelector('.ring-disc') !== null;
+    await openPopup(setUpState({ session }));
+    expect(text()).toContain('Breathe in');
+    expect(isPaced()).toBe(true);
     await openPopup(setUpState({ session, settings: { ...settings, breathing: 'natural' } }));
     expect(text()).not.toContain('Breathe');
+    expect(isPaced()).toBe(false);
     expect(document.querySelector('h2')?.textContent).toBe('Hold still');
   });
 

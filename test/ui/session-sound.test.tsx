@@ -125,7 +125,7 @@ describe('a session', () => {
     expect(page.played).toEqual(['hold 0.5']);
   });
 
-  it('says so while the browser keeps it silent, until a key or a click', async () => {
+  it('says so while the browser keeps it silent, until a key or a click (E08)', async () => {
     page.isSilenced = true;
     await openPopup(stateWith({ tones: 'on' }));
     await vi.waitFor(() => expect(text()).toContain(BLOCKED));

@@ -108,6 +108,17 @@ describe('the modes of a day', () => {
     expect(changes()).toEqual([{ mode: 'event', event: null }]);
   });
 
+  it('says nothing of an event of another day beside what is on today', async () => {
+    const event = { day: '2026-03-09', needsSpeed: false };
+    await openPopup(setUpState({ modes: { ...NO_MODES, event, hardEffortDay: TODAY } }));
+    await sees('Hard effort done: gentle, 15 s twice, to feel looser. Until tomorrow.');
+    expect(text()).not.toContain('On today:');
+    await showState(setUpState({ modes: { ...NO_MODES, event, hardEffortDay: TODAY, unwellDay: TODAY } }));
+    await sees('On today: Hard effort done, Unwell.');
+    await showState(setUpState({ modes: { ...NO_MODES, event } }));
+    await sees('Event Monday: gentle from the day before.');
+  });
+
   it('are reached from an offer too', async () => {
     await openToday({ cycle: { ...cycle, stage: 'offered' } });
     expect(control('Unwell')).toBeTruthy();
@@ -133,7 +144,7 @@ describe('what is asked', () => {
     expect(said.soreSpots).toEqual([{ area: 'calf', degree: 'sometimes-sore', saidDay: TODAY }]);
   });
 
-  it('is the day after an event how hard it was', async () => {
+  it('is the day after an event how hard it was (R20)', async () => {
     const event = { day: '2026-03-04', needsSpeed: false };
     await openPopup(setUpState({ modes: { ...NO_MODES, event } }));
     await sees('Your event was yesterday.');
@@ -170,7 +181,9 @@ describe('a third round', () => {
     await act(() =>
       render(<Notices {...props} act={(name, request) => sent.push({ name, ...request })} />, document.body),
     );
-    expect(text()).toContain('A third round for your focus muscles?');
+    expect(text()).toContain('Three holds a side instead of two, for your focus muscles?');
+    // Left and right one hold more each, of 15 s, with 7 s before it.
+    expect(text()).toContain('Each takes 44 s longer, in sessions as long as before.');
     await press('Yes, three');
     await press('Two is fine');
     expect(sent).toEqual([

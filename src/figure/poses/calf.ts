@@ -79,6 +79,7 @@ export const calfPoses = {
       left: strap(0.01, 0.44, 0.18),
     },
     gentler: {
+      isFromBase: true,
       hasStrap: false,
       lumbar: [2, 0, 0],
       right: { ...IN_LAP, foot: { at: [0.055, 0.455], tip: -62 } },

@@ -31,9 +31,9 @@ export const chestPoses = {
     },
     final: { at: [0, 0.542, 0.025], pelvis: [2, 0, 0] },
     gentler: {
-      at: [0, 0.542, 0.01],
+      at: [0, 0.542, -0.02],
       right: onFrame(0.88),
-      left: { girdle: [0, 0], shoulder: [4, 7, 0], elbow: 12, pronation: 80, grip: 'relaxed' },
+      left: onFrame(0.88),
     },
   },
   'wall-chest-high-arm': {
@@ -52,6 +52,7 @@ export const chestPoses = {
       left: { foot: { at: [0.055, 0.1], toesOut: 36, knee: [0.6, 0.3, 0.8] } },
     },
     gentler: {
+      isFromBase: true,
       pelvis: [0, 0, 10],
       right: {
         hand: onWall(0.7, -0.03, [0, 1, -0.3], [0.2, -1, -0.3]),

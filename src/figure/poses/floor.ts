@@ -8,6 +8,7 @@ const onFloor = (out: number, forward: number): SidePose => ({
   grip: 'flat',
 });
 const FOLDED: SidePose = { hip: [130, 14, 0], knee: 152, ankle: [-55, 0, 0], toes: -25 };
+const HALF_FOLDED: SidePose = { ...FOLDED, hip: [106, 10, 0], knee: 124 };
 const ALL_FOURS: SidePose = { hip: [79, 6, 0], knee: 94, ankle: [-55, 0, 0], toes: -25 };
 const onLeftThigh = (
   of: 'same' | 'other',
@@ -28,7 +29,6 @@ const strap = (up: number, forward: number): SidePose => ({
 
 export const floorPoses = {
   'childs-pose': {
-    gentlerAs: 'desk-lat-hinge',
     base: 'kneeling',
     view: { yaw: 66, pitch: 20 },
     otherView: { yaw: 125, pitch: 24 },
@@ -50,9 +50,16 @@ export const floorPoses = {
       right: { ...FOLDED, ...onFloor(0.15, 0.43) },
       left: { ...FOLDED, ...onFloor(0.15, 0.43) },
     },
+    gentler: {
+      at: [0, 0.25, -0.12],
+      pelvis: [74, 0, 0],
+      lumbar: [10, 0, 0],
+      thorax: [4, 0, 0],
+      right: { ...HALF_FOLDED, ...onFloor(0.13, 0.39) },
+      left: { ...HALF_FOLDED, ...onFloor(0.13, 0.39) },
+    },
   },
   'half-kneeling-hip-flexor': {
-    gentlerAs: 'standing-split-hip-flexor',
     base: 'standing',
     view: { yaw: 74, pitch: 9 },
     otherView: { yaw: 20, pitch: 9 },
@@ -80,6 +87,7 @@ export const floorPoses = {
       lumbar: [8, 0, 0],
       right: { hip: [-17, 0, 0], knee: 81 },
     },
+    gentler: { pelvis: [-4, 0, 0], lumbar: [5, 0, 0], right: { hip: [-4, 0, 0] } },
   },
   'supine-figure-four': {
     base: 'supine',
@@ -100,7 +108,7 @@ export const floorPoses = {
       right: { hip: [130, 22, 75], knee: 118, ...onLeftThigh('other', 0.5, -155, [-1, 0, 0]), grip: 'clasp' },
       left: { hip: [102, 4, 0], knee: 98, ...onLeftThigh('same', 0.62, 152, [-1, 0.5, 0]), grip: 'clasp' },
     },
-    gentler: {},
+    gentler: { isFromBase: true },
   },
   'supine-strap-hamstring': {
     base: 'supine',

@@ -1,6 +1,5 @@
-import { IN_LAP } from '../base-poses.ts';
 import type { CloseUp, PoseEntry, SidePose } from '../pose.ts';
-import { block, chair } from '../prop.ts';
+import { chair } from '../prop.ts';
 
 const HEEL_HAND: SidePose = {
   hand: {
@@ -56,14 +55,6 @@ export const footPoses = {
         },
         grip: 'hold',
       },
-    },
-    gentler: {
-      isFromBase: true,
-      props: [...chair({ ahead: -0.06 }), ...block('table-leg', [-0.062, 0.1, 0.411], [0.03, 0.2, 0.03])],
-      lumbar: [0, 0, 0],
-      thorax: [0, 0, 0],
-      right: { ...IN_LAP, foot: { at: [0.062, 0.28] }, toes: 50 },
-      left: IN_LAP,
     },
   },
 } satisfies Record<string, PoseEntry>;

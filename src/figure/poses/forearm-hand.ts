@@ -1,3 +1,4 @@
+import { IN_LAP } from '../base-poses.ts';
 import type { CloseUp, HandContact, PoseEntry, SidePose } from '../pose.ts';
 import { block, chair } from '../prop.ts';
 import type { Grip } from '../skeleton.ts';
@@ -30,6 +31,12 @@ const praying = (height: number): SidePose => ({
   hand: palm([0, height, 0.13], [-1, 0, 0], [0, 1, 0.05], [1.2, -0.8, 0.3]),
   grip: FLAT,
 });
+const BACK_ON_THIGH: HandContact = {
+  on: { bone: 'thigh', of: 'same', share: 0.7, around: 8 },
+  with: 'back',
+  fingers: [0.1, 0, 1],
+  elbow: [0.2, -1, -0.6],
+};
 /** The elbow of a straight arm with the palm down. */
 const INWARD: Vector = [-0.4, -0.95, 0.15];
 
@@ -71,6 +78,11 @@ export const forearmHandPoses = {
       right: { hand: palm([0.04, 0.564, 0.343], [0.15, -0.24, -1], [-0.02, -1, 0.25], [1.66, -0.41, -0.33]) },
       left: { hand: palm([0, 0.55, 0.367], [-0.03, -0.19, -1], [-1, -0.14, 0], [0.78, -1.67, -0.36]) },
     },
+    gentler: {
+      isFromBase: true,
+      right: { shoulder: [2, 4, 0], elbow: 90, pronation: 170, wrist: [50, 0] },
+      left: IN_LAP,
+    },
   },
   'prayer-stretch': {
     base: 'seated',
@@ -80,6 +92,7 @@ export const forearmHandPoses = {
     muscles: ['wrist flexors'],
     setUp: { right: praying(0.6), left: praying(0.6) },
     final: { right: praying(0.525), left: praying(0.525) },
+    gentler: { right: praying(0.575), left: praying(0.575) },
   },
   'finger-flexor-pull': {
     base: 'seated',
@@ -126,5 +139,6 @@ export const forearmHandPoses = {
         grip: { ...open(10, 22, 14, 46), thumbBend: -6 },
       },
     },
+    gentler: { right: { hand: BACK_ON_THIGH, grip: 'spread' }, left: IN_LAP },
   },
 } satisfies Record<string, PoseEntry>;

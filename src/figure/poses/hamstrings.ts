@@ -1,5 +1,5 @@
 import type { HandContact, PoseEntry } from '../pose.ts';
-import { block, chair, wall } from '../prop.ts';
+import { chair, wall } from '../prop.ts';
 
 const WALL = 0.38;
 const PANEL = wall({ away: WALL, toward: 90, wide: 0.3 });
@@ -56,13 +56,9 @@ export const hamstringsPoses = {
       },
     },
     gentler: {
-      props: [...block('step', [-0.05, 0.045, 0.37], [0.3, 0.09, 0.22]), ...PANEL],
-      at: [0, 0.55, -0.035],
-      pelvis: [22, 0, 0],
-      right: {
-        hand: ON_THIGH,
-        foot: { at: [0.05, 0.285], height: 0.09, tip: -35 },
-      },
+      at: [0, 0.553, 0.02],
+      pelvis: [10, 0, 0],
+      right: { hand: ON_THIGH, foot: { at: [0.05, 0.42], height: 0.275, tip: -35 } },
     },
   },
 } satisfies Record<string, PoseEntry>;

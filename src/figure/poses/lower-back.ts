@@ -1,5 +1,5 @@
-import type { HandContact, PoseEntry, SidePose } from '../pose.ts';
-import { block, chair } from '../prop.ts';
+import type { PoseEntry, SidePose } from '../pose.ts';
+import { chair } from '../prop.ts';
 import type { Vector } from '../vector.ts';
 
 const WIDE: SidePose = {
@@ -27,10 +27,6 @@ const LEANING: SidePose = {
   },
 };
 const SEAT = chair({ ahead: -0.05, back: 0.42 });
-const ON_THIGH: HandContact = {
-  on: { bone: 'thigh', of: 'same', share: 0.7, around: 8 },
-  fingers: [-0.25, 0, 1],
-};
 const atThigh = (of: 'same' | 'other', around: number, fingers: Vector): SidePose => ({
   hand: {
     on: { bone: 'thigh', of, share: of === 'same' ? 0.74 : 0.64, around },
@@ -80,10 +76,9 @@ export const lowerBackPoses = {
       left: atThigh('other', -175, [-1, 0, 0]),
     },
     gentler: {
-      props: [...SEAT, ...block('box', [-0.06, 0.05, 0.27], [0.14, 0.1, 0.2])],
-      pelvis: [14, 0, 0],
-      right: { hand: ON_THIGH, foot: { at: [0.062, 0.22], height: 0.1 }, grip: 'relaxed' },
-      left: { hand: ON_THIGH, grip: 'relaxed' },
+      pelvis: [-2, 0, 0],
+      right: { hip: [117, 2, 0], knee: 108, ankle: [-8, 0, 0], ...atThigh('same', 162, [-1, -0.3, 0.6]) },
+      left: atThigh('other', -175, [-1, 0, 0]),
     },
   },
 } satisfies Record<string, PoseEntry>;

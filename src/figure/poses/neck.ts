@@ -36,7 +36,7 @@ export const neckPoses = {
     muscles: ['upper trapezius'],
     setUp: { right: onSeat(-0.01, BACK) },
     final: { neck: [0, 18, 0], head: [0, 16, 0] },
-    gentler: { neck: [0, 8, 0], head: [0, 8, 0], right: LAP, left: LAP },
+    gentler: { isFromBase: true, neck: [0, 8, 0], head: [0, 8, 0], right: LAP, left: LAP },
   },
   'levator-scapulae-nose-to-armpit': {
     base: 'seated',
@@ -46,7 +46,7 @@ export const neckPoses = {
     muscles: ['levator scapulae'],
     setUp: { right: onSeat(-0.07, BACK) },
     final: { neck: [18, 4, 20], head: [24, 0, 25] },
-    gentler: { neck: [8, 2, 20], head: [10, 0, 25], right: LAP, left: LAP },
+    gentler: { isFromBase: true, neck: [8, 2, 20], head: [10, 0, 25], right: LAP, left: LAP },
   },
   'suboccipital-chin-nod': {
     base: 'seated',
@@ -60,7 +60,6 @@ export const neckPoses = {
       neck: [-10, 0, 0],
       head: [8, 0, 0],
       right: { hand: chin(0.66, 0.06) },
-      props: chair({ ahead: 0.045, back: 0.77 }),
     },
   },
   'scm-collarbone-anchor': {

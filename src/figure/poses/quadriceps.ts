@@ -1,5 +1,5 @@
 import type { KeyPose, PoseEntry } from '../pose.ts';
-import { chair, wall } from '../prop.ts';
+import { wall } from '../prop.ts';
 
 const WALL = 0.31;
 const PANEL = wall({ away: WALL });
@@ -41,9 +41,8 @@ export const quadricepsPoses = {
       },
     },
     gentler: {
-      props: [...PANEL, ...chair({ ahead: -0.3 })],
       ...TUCK,
-      right: { hip: [-6, 0, 0], knee: 97, ankle: [-54, 0, 0] },
+      right: { hip: [-6, 0, 0], knee: 92, ankle: [-20, 0, 0] },
     },
   },
 } satisfies Record<string, PoseEntry>;

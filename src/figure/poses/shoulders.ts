@@ -2,7 +2,6 @@ import type { PoseEntry, SidePose } from '../pose.ts';
 import { chair } from '../prop.ts';
 import type { Vector } from '../vector.ts';
 import { UPPER_BODY } from './close-ups.ts';
-import { onSeat } from './neck.ts';
 
 const SET_BACK: SidePose = { girdle: [-6, -7] };
 /** Palms together behind the hips. */
@@ -11,7 +10,6 @@ const clasped = (up: number, forward: number, back: number, elbow: Vector): Side
   hand: { on: { point: [0, up, forward], facing: [1, 0, 0] }, fingers: [0, -1, back], elbow },
   grip: 'clasp',
 });
-const SEATED: SidePose = { ...onSeat(-0.07, [1, 0, -0.8]), foot: { at: [0.062, 0.245], toesOut: 5 } };
 /** Fingers interlaced, palms turned away from the body. */
 const interlaced = (at: Vector, facing: Vector): SidePose => ({
   hand: { on: { point: at, facing }, fingers: [-1, 0.1, 0], elbow: [1, 0, 0] },
@@ -53,17 +51,14 @@ export const shouldersPoses = {
     otherView: { yaw: 150, pitch: 8 },
     muscles: ['anterior deltoid'],
     setUp: { right: clasped(0.52, -0.1, 0.3, [1, 0, -0.6]), left: clasped(0.52, -0.1, 0.3, [1, 0, -0.6]) },
-    gentler: {
-      at: [0, 0.352, 0],
-      pelvis: [2, 0, 0],
-      thorax: [-5, 0, 0],
-      right: SEATED,
-      left: SEATED,
-      props: chair(),
-    },
     final: {
       right: clasped(0.532, -0.25, -0.7, [1, 0, -0.2]),
       left: clasped(0.532, -0.25, -0.7, [1, 0, -0.2]),
+    },
+    gentler: {
+      thorax: [-5, 0, 0],
+      right: clasped(0.515, -0.13, 0, [1, 0, -0.5]),
+      left: clasped(0.515, -0.13, 0, [1, 0, -0.5]),
     },
   },
   'overhead-palm-press': {

@@ -1,5 +1,5 @@
 import type { PoseEntry, SidePose } from '../pose.ts';
-import { chair, desk, wall } from '../prop.ts';
+import { chair, desk } from '../prop.ts';
 import { onSeat } from './neck.ts';
 
 const DESK = 0.495;
@@ -10,9 +10,6 @@ const ON_DESK: SidePose = {
     elbow: [0.6, -1, 0],
   },
   grip: 'flat',
-};
-const ON_WALL: SidePose = {
-  hand: { on: { point: [0.1, 0.73, 0.44], facing: [0, 0, -1] }, fingers: [0, 1, 0], elbow: [0.6, -1, 0] },
 };
 
 export const sideBodyPoses = {
@@ -32,6 +29,7 @@ export const sideBodyPoses = {
       right: { shoulder: [8, 172, 90], elbow: 38, pronation: 90, grip: 'flat' },
     },
     gentler: {
+      isFromBase: true,
       lumbar: [-2, 7, 0],
       thorax: [0, 10, 0],
       right: {
@@ -57,13 +55,6 @@ export const sideBodyPoses = {
       left: ON_DESK,
     },
     final: { at: [0, 0.519, -0.12], pelvis: [76, 0, 0], lumbar: [6, 0, 0], thorax: [8, 0, 0] },
-    gentler: {
-      props: wall({ away: 0.44, wide: 0.4, high: 0.95 }),
-      at: [0, 0.54, -0.05],
-      pelvis: [45, 0, 0],
-      thorax: [6, 0, 0],
-      right: ON_WALL,
-      left: ON_WALL,
-    },
+    gentler: { at: [0, 0.534, -0.03], pelvis: [63, 0, 0], lumbar: [2, 0, 0], thorax: [7, 0, 0] },
   },
 } satisfies Record<string, PoseEntry>;

@@ -40,6 +40,7 @@ export const upperArmPoses = {
       },
     },
     gentler: {
+      isFromBase: true,
       right: { shoulder: [118, -8, 4], elbow: 146, pronation: 20, wrist: [45, 0] },
       left: {
         hand: {
@@ -74,6 +75,7 @@ export const upperArmPoses = {
       left: { foot: { at: [0.018, -0.165], toesOut: 54, knee: [0.7, 0.3, 0.7] } },
     },
     gentler: {
+      isFromBase: true,
       right: { shoulder: [-24, 10, -20], elbow: 2, pronation: 160, wrist: [0, 0], grip: 'relaxed' },
       props: [],
     },

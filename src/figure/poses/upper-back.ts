@@ -37,7 +37,7 @@ export const upperBackPoses = {
     muscles: ['rhomboids'],
     setUp: clasped(0.58, 0.29),
     final: { thorax: [32, 0, 0], neck: [24, 0, 0], head: [14, 0, 0], ...clasped(0.55, 0.425) },
-    gentler: { thorax: [22, 0, 0], neck: [16, 0, 0], head: [8, 0, 0], ...CROSSED },
+    gentler: { isFromBase: true, thorax: [22, 0, 0], neck: [16, 0, 0], head: [8, 0, 0], ...CROSSED },
   },
   'chair-thoracic-extension': {
     base: 'seated',
@@ -47,7 +47,7 @@ export const upperBackPoses = {
     muscles: ['thoracic spine'],
     setUp: { right: BEHIND_HEAD, left: BEHIND_HEAD },
     final: { lumbar: [-6, 0, 0], thorax: [-30, 0, 0], neck: [8, 0, 0], head: [6, 0, 0] },
-    gentler: { thorax: [-9, 0, 0], ...CROSSED },
+    gentler: { isFromBase: true, thorax: [-9, 0, 0], ...CROSSED },
   },
   'seated-thoracic-rotation': {
     base: 'seated',
@@ -58,6 +58,6 @@ export const upperBackPoses = {
     otherSide: ['multifidus'],
     setUp: CROSSED,
     final: { lumbar: [-2, 0, 10], thorax: [0, 0, 35] },
-    gentler: { lumbar: [-2, 0, 5], thorax: [0, 0, 18], right: IN_LAP, left: IN_LAP },
+    gentler: { isFromBase: true, lumbar: [-2, 0, 5], thorax: [0, 0, 18], right: IN_LAP, left: IN_LAP },
   },
 } satisfies Record<string, PoseEntry>;

@@ -6,7 +6,7 @@ export const quadricepsStretches: readonly Stretch[] = [
     id: 'standing-quad',
     area: 'quadriceps',
     position: 'standing',
-    // A wall or the back of a sturdy chair; the wall is easier at hand. (The gentler variant uses both.)
+    // A wall or the back of a sturdy chair; the wall is easier at hand.
     needs: ['wall'],
     mistakeCount: 4,
     excludedBy: ['dizziness-balance', 'knee'],

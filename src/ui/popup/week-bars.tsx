@@ -24,7 +24,11 @@ export function WeekBars({ rows, most }: WeekBarsProps) {
           <span class="week-count">
             {row.isResting
               ? message('week_resting')
-              : message('week_seconds', row.heldSeconds, row.targetSeconds)}
+              : message(
+                  row.side === 'both' ? 'week_seconds_side' : 'week_seconds',
+                  row.heldSeconds,
+                  row.targetSeconds,
+                )}
           </span>
         </li>
       ))}

@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { breakOffInEachPhase, POPUP_CLOSED, WORKER_STOPPED } from '../broken-off.ts';
-import type { Display } from '../drivers/display.ts';
-import { startDisplay } from '../drivers/display.ts';
 import { openExtension } from '../extension.ts';
+import { withDisplay } from '../with-display.ts';
 
-let display: Display;
-beforeAll(async () => {
-  display = await startDisplay();
-});
-afterAll(() => display.stop());
+const display = withDisplay();
 
 describe('a session in the toolbar popup', () => {
   it('that is closed in each phase goes on, and counts what was held', async () => {
-    await breakOffInEachPhase(await openExtension('chromium', { display }), POPUP_CLOSED);
+    await breakOffInEachPhase(await openExtension('chromium', { display: display() }), POPUP_CLOSED);
   }, 240_000);
 
   it('whose worker is killed in each phase goes on without a break', async () => {
-    await breakOffInEachPhase(await openExtension('chromium', { display }), WORKER_STOPPED);
+    await breakOffInEachPhase(await openExtension('chromium', { display: display() }), WORKER_STOPPED);
   }, 240_000);
 });

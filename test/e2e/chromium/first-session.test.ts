@@ -1,20 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { Display } from '../drivers/display.ts';
-import { startDisplay } from '../drivers/display.ts';
+import { describe, it } from 'vitest';
 import { runFirstSession } from '../first-session.ts';
+import { withDisplay } from '../with-display.ts';
 
-const PICTURES = 'artifacts/e2e/chromium';
-let display: Display;
-
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  display = await startDisplay();
-});
-afterAll(() => display.stop());
+const display = withDisplay();
 
 describe('the way to a first session in real Chromium', () => {
   it('takes at most 12 clicks and a minute from the welcome page on', async () => {
-    await runFirstSession('chromium', display, PICTURES);
+    await runFirstSession('chromium', display());
   }, 180_000);
 });

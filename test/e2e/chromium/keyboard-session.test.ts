@@ -1,12 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { describe, it } from 'vitest';
 import { runKeyboardSession } from '../keyboard-session.ts';
 
-const PICTURES = 'artifacts/e2e/chromium';
-
 describe('a first session by keyboard alone in real Chromium', () => {
   it('goes from the first run over a tip and pain to the end, and says each phase once', async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    await runKeyboardSession('chromium', PICTURES);
+    await runKeyboardSession('chromium');
   });
 });

@@ -1,12 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { view } from '../../../src/core/session.ts';
 import type { State } from '../../../src/core/state.ts';
-import type { Display } from '../drivers/display.ts';
-import { startDisplay } from '../drivers/display.ts';
 import type { View } from '../drivers/driver.ts';
 import type { Extension } from '../extension.ts';
 import { openExtension } from '../extension.ts';
 import { press, waitForText } from '../person.ts';
+import { withDisplay } from '../with-display.ts';
 
 const NECK = {
   focus: [{ area: 'neck', side: 'both', kind: 'tight' } as const],
@@ -16,12 +15,8 @@ const NECK = {
 };
 const AGAIN = 'his hold starts again';
 
-let display: Display;
+const display = withDisplay();
 let extension: Extension;
-beforeAll(async () => {
-  display = await startDisplay();
-});
-afterAll(() => display.stop());
 afterEach(() => extension.close());
 
 function isHolding({ session }: State): boolean {
@@ -35,7 +30,7 @@ function creditedIn({ session }: State): number {
 
 /** A neck stretch in its first hold, driven by the real toolbar popup. */
 async function holding(): Promise<View> {
-  extension = await openExtension('chromium', { display });
+  extension = await openExtension('chromium', { display: display() });
   await extension.send('setPerson', { person: NECK });
   const popup = await extension.driver.openToolbarPopup();
   await press(popup, 'Just one');
@@ -57,7 +52,7 @@ describe('the real toolbar popup', () => {
 
     // A popup that is closed sends nothing, yet the next one knows how far the hold was.
     await second.waitFor(`Number(document.querySelector('.ring-count')?.textContent) === 11`);
-    await display.click({ x: 200, y: 700 });
+    await display().click({ x: 200, y: 700 });
     await second.waitUntilClosed();
     const third = await extension.driver.openToolbarPopup();
     await third.waitFor(`/[45] s in: this hold starts again/.test(document.body.innerText)`);
@@ -77,7 +72,7 @@ describe('the real toolbar popup', () => {
   }, 180_000);
 
   it('E05: beside a tab shows the same session and follows; when the leader goes, the next one leads', async () => {
-    extension = await openExtension('chromium', { display });
+    extension = await openExtension('chromium', { display: display() });
     await extension.send('setPerson', { person: NECK });
     const tab = await extension.driver.openPage('src/ui/popup/index.html');
     await press(tab, 'Just one');

@@ -1,27 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Display } from '../drivers/display.ts';
-import { startDisplay } from '../drivers/display.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Extension } from '../extension.ts';
 import { openExtension } from '../extension.ts';
 import { press, waitForText } from '../person.ts';
 import { BLOCKED, countWindows, prepareCalf, runInOwnWindow, startInWindow } from '../session-window.ts';
+import { withDisplay } from '../with-display.ts';
 
-let display: Display;
+const display = withDisplay();
 let extension: Extension;
-beforeAll(async () => {
-  display = await startDisplay();
-});
-afterAll(() => display.stop());
 afterEach(() => extension.close());
 
 describe('a standing session in real Chromium', () => {
   it('has a window of its own', async () => {
-    extension = await openExtension('chromium', { display, areWindowsFree: true });
+    extension = await openExtension('chromium', { display: display(), areWindowsFree: true });
     await runInOwnWindow(extension);
   }, 120_000);
 
   it('is brought onto the screen when its place is gone, and may sound without a click', async () => {
-    extension = await openExtension('chromium', { display, areWindowsFree: true });
+    extension = await openExtension('chromium', { display: display(), areWindowsFree: true });
     await prepareCalf(extension);
     await extension.send('changeSettings', { settings: { tones: 'on' } });
     await extension.send('keepWindow', { bounds: { left: 5000, top: -3000, width: 600, height: 700 } });
@@ -33,7 +28,7 @@ describe('a standing session in real Chromium', () => {
   }, 60_000);
 
   it('stays in the popup when the window is switched off', async () => {
-    extension = await openExtension('chromium', { display });
+    extension = await openExtension('chromium', { display: display() });
     await prepareCalf(extension);
     await extension.send('changeSettings', { settings: { opensLargeWindow: false } });
     const popup = await extension.driver.openToolbarPopup();

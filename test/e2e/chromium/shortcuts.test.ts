@@ -1,20 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { Display } from '../drivers/display.ts';
-import { startDisplay } from '../drivers/display.ts';
+import { describe, it } from 'vitest';
 import { runShortcuts } from '../shortcuts.ts';
+import { withDisplay } from '../with-display.ts';
 
-const PICTURES = 'artifacts/e2e/chromium';
-let display: Display;
-
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  display = await startDisplay();
-});
-afterAll(() => display.stop());
+const display = withDisplay();
 
 describe('the keyboard shortcuts in real Chromium', () => {
   it('are bound as they are suggested, pause, go on, and start a session', async () => {
-    await runShortcuts('chromium', display, `${PICTURES}/shortcuts.png`);
+    await runShortcuts('chromium', display());
   });
 });

@@ -1,16 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { isReminded, setUp } from '../desk-worker.ts';
-import type { Display } from '../drivers/display.ts';
-import { startDisplay } from '../drivers/display.ts';
 import type { Extension } from '../extension.ts';
 import { openExtension } from '../extension.ts';
+import { withDisplay } from '../with-display.ts';
 
-let display: Display;
+const display = withDisplay();
 let extension: Extension;
-beforeAll(async () => {
-  display = await startDisplay();
-});
-afterAll(() => display.stop());
 afterEach(() => extension.close());
 
 const outcome = (call: string) =>
@@ -21,7 +16,7 @@ const outcome = (call: string) =>
 describe('in Firefox, which refuses what Chromium takes', () => {
   // Faults D01, A14, G12.
   it('it starts and reminds all the same: without buttons, without policies, without asking alarms to persist', async () => {
-    extension = await openExtension('firefox', { display });
+    extension = await openExtension('firefox', { display: display() });
     await setUp(extension);
     const refused = [
       `browser.notifications.create('trial', { type: 'basic', title: 't', message: 'm', buttons: [{ title: 'b' }] })`,

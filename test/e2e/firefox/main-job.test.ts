@@ -1,20 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { Display } from '../drivers/display.ts';
-import { startDisplay } from '../drivers/display.ts';
+import { describe, it } from 'vitest';
 import { runMainJob } from '../main-job.ts';
+import { withDisplay } from '../with-display.ts';
 
-const PICTURES = 'artifacts/e2e/firefox';
-let display: Display;
-
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  display = await startDisplay();
-});
-afterAll(() => display.stop());
+const display = withDisplay();
 
 describe('the main job in real Firefox', () => {
   it('goes from a weak calf and a real alarm to whole holds left and right', async () => {
-    await runMainJob('firefox', display, PICTURES);
+    await runMainJob('firefox', display());
   }, 420_000);
 });

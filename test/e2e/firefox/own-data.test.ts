@@ -5,6 +5,7 @@ import { describe, it } from 'vitest';
 import { runOwnData } from '../own-data.ts';
 
 describe("a person's data in real Firefox", () => {
+  // Fault E02: the file is chosen on a page.
   it('goes into a file, is erased, comes back from it and is taken back', { timeout: 180_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'unknot-downloads-'));
     const prefs = { 'browser.download.folderList': 2, 'browser.download.dir': folder };

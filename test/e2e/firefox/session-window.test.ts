@@ -1,27 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Display } from '../drivers/display.ts';
-import { startDisplay } from '../drivers/display.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Extension } from '../extension.ts';
 import { openExtension } from '../extension.ts';
 import { waitForText } from '../person.ts';
 import { BLOCKED, prepareCalf, runInOwnWindow, startInWindow } from '../session-window.ts';
+import { withDisplay } from '../with-display.ts';
 
-let display: Display;
+const display = withDisplay();
 let extension: Extension;
-beforeAll(async () => {
-  display = await startDisplay();
-});
-afterAll(() => display.stop());
 afterEach(() => extension.close());
 
 describe('a standing session in real Firefox', () => {
   it('has a window of its own', async () => {
-    extension = await openExtension('firefox', { display });
+    extension = await openExtension('firefox', { display: display() });
     await runInOwnWindow(extension);
   }, 120_000);
 
   it('says that its tones wait for a key or a click, until there is one', async () => {
-    extension = await openExtension('firefox', { display });
+    extension = await openExtension('firefox', { display: display() });
     await prepareCalf(extension);
     await extension.send('changeSettings', { settings: { tones: 'on' } });
     const large = await startInWindow(extension);

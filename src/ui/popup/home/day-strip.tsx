@@ -11,9 +11,11 @@ import { wordContext } from '../why-line.ts';
 type DayStripProps = Pick<ScreenProps<ScreenKind>, 'state' | 'nowMs' | 'timeZone' | 'act'> &
   Pick<PanelUse, 'open'>;
 
-/** What is on today. One is taken back here at once; more are named, and their panel is a press away. */
+/** What is on today, else what is planned. One is taken back here at once; more are named, and their panel is a press away. */
 export function DayStrip({ state, nowMs, timeZone, act, open }: DayStripProps) {
-  const lines = modeLines(state.modes, wordContext(nowMs, timeZone));
+  const all = modeLines(state.modes, wordContext(nowMs, timeZone));
+  const on = all.filter(({ isPlanned }) => !isPlanned);
+  const lines = on.length === 0 ? all : on;
   const [first] = lines;
   if (first === undefined) return null;
   const names = [...new Set(lines.map(({ name }) => name))];

@@ -50,7 +50,7 @@ export function Notices({ next, open, ...props }: NoticesProps) {
         </section>
       )}
       {next.asks === 'place' && next.question !== null && <PlaceCard question={next.question} act={act} />}
-      {isThirdRoundOffered && <ThirdRoundCard act={act} />}
+      {isThirdRoundOffered && <ThirdRoundCard plan={next.plan} person={state.person} act={act} />}
       {next.asks === null && <RestingLine next={next} {...props} />}
       <BadgeOnlyLine state={state} act={act} />
     </>

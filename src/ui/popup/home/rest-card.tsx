@@ -1,7 +1,7 @@
 import { whyExcluded } from '../../../core/allowed.ts';
+import { breakReason } from '../../../core/break-card.ts';
 import { isTooNew } from '../../../core/candidates.ts';
 import { dayKey } from '../../../core/day-clock.ts';
-import { isUnwell, isVerySore } from '../../../core/modes.ts';
 import { pickRequest } from '../../../core/next-plan.ts';
 import { STRETCHES } from '../../../library/stretches.ts';
 import { message } from '../../../platform/i18n.ts';
@@ -48,15 +48,15 @@ const REASONS = {
 
 function reason({ state, nowMs, timeZone }: BreakChoicesProps, next: NextChoice): keyof typeof REASONS {
   const { modes, person } = state;
-  const today = dayKey(nowMs, timeZone);
-  if (isUnwell(modes, today)) return 'unwell';
+  const ofDay = breakReason(modes, dayKey(nowMs, timeZone));
+  if (ofDay === 'unwell') return 'unwell';
   const request = pickRequest(state, STRETCHES, 'plan', nowMs, timeZone);
   if (next.allowed.some((stretch) => isTooNew(stretch, request))) return 'event';
-  if (next.allowed.length > 0) return isVerySore(modes, today) ? 'sore' : 'had-turn';
+  if (next.allowed.length > 0) return ofDay === 'sore' ? 'sore' : 'had-turn';
   if (person.flags.includes('heart')) return 'heart';
   if (person.flags.includes('recent-surgery')) return 'surgery';
   if (person.flags.includes('only-breaks')) return 'only-breaks';
   // What is switched off would come if it were not.
   if (STRETCHES.some((stretch) => whyExcluded(stretch, request)?.by === 'off')) return 'off';
-  return isVerySore(modes, today) ? 'sore' : 'excluded';
+  return ofDay === 'sore' ? 'sore' : 'excluded';
 }

@@ -1,17 +1,15 @@
+import { breakReason } from '../../../core/break-card.ts';
 import { dayKey } from '../../../core/day-clock.ts';
-import { isUnwell, isVerySore } from '../../../core/modes.ts';
 import { message } from '../../../platform/i18n.ts';
 import { BreakChoices } from './break-choices.tsx';
 import { PanelCard } from './panel-card.tsx';
 import type { PanelProps } from './panel-props.ts';
 
-const LINES = { unwell: 'rest_unwell', sore: 'rest_sore', wish: 'break_lead' } as const;
+const LINES = { unwell: 'rest_unwell', sore: 'rest_sore', usual: 'break_lead' } as const;
 
 /** For whoever wants only a break. */
 export function BreakPanel({ onClose, ...props }: PanelProps) {
-  const { modes } = props.state;
-  const today = dayKey(props.nowMs, props.timeZone);
-  const reason = isUnwell(modes, today) ? 'unwell' : isVerySore(modes, today) ? 'sore' : 'wish';
+  const reason = breakReason(props.state.modes, dayKey(props.nowMs, props.timeZone));
   return (
     <PanelCard title={message('rest_title')} closeName={message('break_close')} onClose={onClose}>
       <p>{message(LINES[reason])}</p>

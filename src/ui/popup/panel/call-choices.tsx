@@ -5,7 +5,7 @@ import { clockTime } from '../../../words/clock-time.ts';
 import type { Act } from '../../shared/send.ts';
 import { wordContext } from '../why-line.ts';
 
-interface CallChoicesProps {
+export interface CallChoicesProps {
   nowMs: number;
   timeZone: string;
   act: Act;

@@ -1,26 +1,13 @@
 import { message } from '../../../platform/i18n.ts';
-import { IconButton } from '../../shared/icon-button.tsx';
-import type { Act } from '../../shared/send.ts';
-import { useFocusHere } from '../../shared/use-focus-here.ts';
+import type { CallChoicesProps } from './call-choices.tsx';
 import { CallChoices } from './call-choices.tsx';
-
-interface CallMenuProps {
-  nowMs: number;
-  timeZone: string;
-  act: Act;
-  onClose: () => void;
-}
+import { PanelCard } from './panel-card.tsx';
 
 /** "I'm in a call": for half an hour or an hour. */
-export function CallMenu({ onClose, ...rest }: CallMenuProps) {
-  const card = useFocusHere<HTMLElement>();
+export function CallMenu({ onClose, ...rest }: CallChoicesProps & { onClose: () => void }) {
   return (
-    <section class="card" aria-label={message('call_menu')} tabIndex={-1} ref={card}>
-      <div class="card-head">
-        <h3>{message('call_menu')}</h3>
-        <IconButton icon="close" name={message('call_menu_close')} onClick={onClose} />
-      </div>
+    <PanelCard title={message('call_menu')} closeName={message('call_menu_close')} onClose={onClose}>
       <CallChoices {...rest} />
-    </section>
+    </PanelCard>
   );
 }

@@ -1,8 +1,6 @@
-import { message } from '../../../platform/i18n.ts';
 import type { Act } from '../../shared/send.ts';
 import { BreakPanel } from './break-panel.tsx';
-import { CallChoices } from './call-choices.tsx';
-import { PanelCard } from './panel-card.tsx';
+import { CallMenu } from './call-menu.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PauseMenu } from './pause-menu.tsx';
 import { PlanPanel } from './plan-panel.tsx';
@@ -19,15 +17,7 @@ export function Panel({ kind, ...props }: PanelProps & { kind: PanelKind }) {
     case 'pause':
       return <PauseMenu {...props} act={actAndClose} />;
     case 'call':
-      return (
-        <PanelCard
-          title={message('call_menu')}
-          closeName={message('call_menu_close')}
-          onClose={props.onClose}
-        >
-          <CallChoices {...props} />
-        </PanelCard>
-      );
+      return <CallMenu {...props} />;
     case 'today':
     case 'effort':
       return <TodayPanel {...props} isAfterEffort={kind === 'effort'} />;

@@ -1,6 +1,6 @@
 import { dayKey } from '../../../core/day-clock.ts';
 import { nextPlan } from '../../../core/next-plan.ts';
-import type { PlanItem } from '../../../core/plan.ts';
+import type { Plan, PlanItem } from '../../../core/plan.ts';
 import { planSeconds, WARM_UP_SECONDS } from '../../../core/plan.ts';
 import type { State } from '../../../core/state.ts';
 import { STRETCHES } from '../../../library/stretches.ts';
@@ -18,7 +18,7 @@ import { PlaceCard } from './place-card.tsx';
 /** The plan before it is started: each stretch with its reason, and what can be had in its place. */
 export function PlanPanel({ state, nowMs, timeZone, act, onClose }: PanelProps) {
   const next = nextChoice(state, nowMs, timeZone);
-  const spare = nextPlan(state, STRETCHES, 'spare-time', nowMs, timeZone);
+  const spare = longer(nextPlan(state, STRETCHES, 'spare-time', nowMs, timeZone), next.plan);
   const today = dayKey(nowMs, timeZone);
   const { isDiscreet, showsLegs } = state.settings;
   const isAllGentle = next.plan?.items.every(({ isGentle }) => isGentle) === true;
@@ -92,6 +92,12 @@ function SettingCheck({ title, hint, isOn, onChange }: SettingCheckProps) {
       </span>
     </label>
   );
+}
+
+/** `spare`, where it is longer than the plan that is there already. */
+function longer(spare: Plan | null, plan: Plan | null): Plan | null {
+  const isLonger = spare !== null && (plan === null || planSeconds(spare) > planSeconds(plan));
+  return isLonger ? spare : null;
 }
 
 interface PlanRowProps {

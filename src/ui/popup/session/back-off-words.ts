@@ -9,14 +9,17 @@ export function isResting(practice: Practice, stretchId: string, today: string):
   return backedOffDays(practice, stretchId, today) > 1;
 }
 
-/** What becomes of a stretch after pain: away for today, or for fourteen days. */
+/** What becomes of a stretch after pain: away for today, or for fourteen days; whether it was the gentler variant already. */
 export function backOffText(
   practice: Practice,
   stretchId: string,
   today: string,
   context: Pick<WordContext, 't' | 'locale'>,
+  isGentle = false,
 ): string {
-  if (!isResting(practice, stretchId, today)) return context.t('pain_rests_today');
+  if (!isResting(practice, stretchId, today)) {
+    return context.t(isGentle ? 'pain_rests_gentle' : 'pain_rests_today');
+  }
   const back = addDays(today, backedOffDays(practice, stretchId, today));
   return context.t('pain_rests_until', nearDayText(back, context));
 }

@@ -23,18 +23,20 @@ export function PainCard(props: PainCardProps) {
   const { session, scene, steps, backOff, isResting, canSwap, onHelp, onWarning } = props;
   const ways = useRef<HTMLDivElement>(null);
   useEffect(() => ways.current?.querySelector('button')?.focus(), []);
+  const hasGentler = !isResting && !scene.item.isGentle;
+  const hasOtherSide = !isResting && otherSideHolds(session).length > 0;
   const hasNext = scene.beat.item + 1 < session.plan.items.length;
   return (
     <section class="pain-card" aria-labelledby="pain-title">
       <h2 id="pain-title">{message('pain_title')}</h2>
       <p>{message('pain_stop')}</p>
       <p class="soft">{message('pain_meaning')}</p>
-      <p class="soft">{backOff}</p>
+      <p class="soft">
+        {backOff} {(hasGentler || hasOtherSide) && message('pain_go_gently')}
+      </p>
       <div class="grid" ref={ways}>
-        {!isResting && !scene.item.isGentle && <Way onPress={steps.gently}>{message('pain_gently')}</Way>}
-        {!isResting && otherSideHolds(session).length > 0 && (
-          <Way onPress={steps.otherSide}>{message('pain_other_side')}</Way>
-        )}
+        {hasGentler && <Way onPress={steps.gently}>{message('pain_gently')}</Way>}
+        {hasOtherSide && <Way onPress={steps.otherSide}>{message('pain_other_side')}</Way>}
         {canSwap && <Way onPress={steps.swap}>{message('pain_swap')}</Way>}
         {!canSwap && hasNext && <Way onPress={steps.next}>{message('session_next')}</Way>}
         <Way onPress={steps.end}>{message('session_end')}</Way>

@@ -12,19 +12,17 @@ interface ReadyPanelProps {
   scene: Scene;
   /** Seconds that the hold which starts again had run, if known. */
   brokenSeconds: number | null;
-  isEventNear: boolean;
   steps: SessionSteps;
 }
 
 /** Time stands still until this is pressed. */
-export function ReadyPanel({ waiting, session, scene, brokenSeconds, isEventNear, steps }: ReadyPanelProps) {
+export function ReadyPanel({ waiting, session, scene, brokenSeconds, steps }: ReadyPanelProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), [waiting, session.at, session.plan]);
   if (waiting === 'view') return <p class="ready soft">{message('session_starting')}</p>;
   return (
     <div class="ready">
       {session.isAgain && <p class="soft">{againText(brokenSeconds, message)}</p>}
-      {isEventNear && <p class="soft">{message('event_not_warm_up')}</p>}
       <button type="button" class="button primary" ref={button} onClick={steps.ready}>
         {message(waiting === 'resume' ? 'session_go_on' : 'session_ready')}
       </button>

@@ -12,7 +12,6 @@ interface SessionPanelProps {
   wayOn: WayOn;
   /** Seconds that the hold which starts again had run, if known. */
   brokenSeconds: number | null;
-  isEventNear: boolean;
   steps: SessionSteps;
 }
 

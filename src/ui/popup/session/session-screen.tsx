@@ -83,11 +83,12 @@ function RunningSession(props: RunningSessionProps) {
   useFocusKept(`${scene.phase} ${scene.waiting}`);
   const brokenSeconds = useBrokenHold(session, scene, nowMs);
   const breathing = breathingOf(state);
-  const words = sessionWords(scene, session, state, message);
+  const today = dayKey(nowMs, timeZone);
+  const known = { ...state, isEventNear: isEventNear(state.modes, today) };
+  const words = sessionWords(scene, session, known, message);
   const isWarmUp = scene.phase === 'warm-up';
   const side = isWarmUp ? message('session_first') : sideWords(scene, message);
   const { waiting } = scene;
-  const today = dayKey(nowMs, timeZone);
   return (
     <>
       <header class="bar">
@@ -115,7 +116,13 @@ function RunningSession(props: RunningSessionProps) {
             {...{ session, scene, steps }}
             canSwap={wayOn.canSwap}
             isResting={isResting(state.practice, scene.item.stretchId, today)}
-            backOff={backOffText(state.practice, scene.item.stretchId, today, wordContext(nowMs, timeZone))}
+            backOff={backOffText(
+              state.practice,
+              scene.item.stretchId,
+              today,
+              wordContext(nowMs, timeZone),
+              scene.item.isGentle,
+            )}
             onHelp={() => turn({ help: 'asked' })}
             onWarning={() => {
               turn({ help: 'warning-sign' });
@@ -126,10 +133,7 @@ function RunningSession(props: RunningSessionProps) {
           <>
             <div class="panel">
               <SessionStage {...{ scene, words, breathing, nowMs, brokenSeconds }} />
-              <SessionPanel
-                {...{ session, scene, wayOn, steps, brokenSeconds }}
-                isEventNear={isEventNear(state.modes, today)}
-              />
+              <SessionPanel {...{ session, scene, wayOn, steps, brokenSeconds }} />
             </div>
             <SessionControls
               steps={steps}

@@ -45,6 +45,7 @@ export function SessionStage({ scene, words, breathing, brokenSeconds, nowMs }: 
         <p>{words.sentence}</p>
         {words.remark !== null && <p class="soft">{words.remark}</p>}
         {words.angle !== undefined && <p class="own-angle">{message('angle_yours', words.angle)}</p>}
+        {words.event !== undefined && <p class="soft">{words.event}</p>}
         {clock !== null && phase === 'hold' && (
           <span class="visually-hidden">{message('session_hold_length', clock.seconds)}</span>
         )}

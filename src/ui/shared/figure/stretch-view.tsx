@@ -12,7 +12,7 @@ import type { Posture } from '../../../figure/skeleton.ts';
 import type { StretchFigure } from '../../../figure/stretch-figure.ts';
 import { postureBetween, sceneOf, stretchFigure } from '../../../figure/stretch-figure.ts';
 import { stretchById } from '../../../library/stretch-by-id.ts';
-import { wordKey } from '../../../library/words.ts';
+import { wayOf, wordKey } from '../../../library/words.ts';
 import { nowMs } from '../../../platform/clock.ts';
 import { message } from '../../../platform/i18n.ts';
 import { IconButton } from '../icon-button.tsx';
@@ -80,8 +80,8 @@ export function StretchView({ stretchId, side, build, motion, isGentle }: Stretc
 function nameOf(stretchId: string, side: HeldSide, isGentle: boolean): string {
   const stretch = stretchById(stretchId);
   if (stretch === undefined) return '';
-  const say = (part: string) => message(wordKey(stretch, part, side));
-  return isGentle ? say('gentler') : `${say('setup')} ${say('move')}`;
+  const { begin, move } = wayOf(stretchId, isGentle);
+  return [...new Set([begin, move])].map((part) => message(wordKey(stretch, part, side))).join(' ');
 }
 
 function viewOf({ view, otherView }: StretchFigure, by: number, isOther: boolean): Shot {
