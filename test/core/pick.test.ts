@@ -3,6 +3,7 @@ import { allowedStretches } from '../../src/core/allowed.ts';
 import { AREAS } from '../../src/core/area.ts';
 import { isWarm } from '../../src/core/modes.ts';
 import { pick } from '../../src/core/pick.ts';
+import type { PlanKind } from '../../src/core/pick-request.ts';
 import { pickSwap } from '../../src/core/pick-swap.ts';
 import { fitsPlace } from '../../src/core/place.ts';
 import type { Plan, PlanItem } from '../../src/core/plan.ts';
@@ -137,10 +138,10 @@ describe('just one', () => {
     const focus = (['neck', 'chest'] as const).map(
       (area) => ({ area, side: 'both', kind: 'tight' }) as const,
     );
-    const justOne = (neck: number, chest: number) => {
+    const justOne = (neck: number, chest: number, kind: PlanKind = 'just-one') => {
       const practice = { ...DEFAULT_PRACTICE, areas: { neck: NOW - 4 * DAY, chest: NOW - DAY } };
       const dose = heldToday({ neck, chest });
-      const plan = pick(request({ kind: 'just-one', person: person({ focus }), practice, dose }));
+      const plan = pick(request({ kind, person: person({ focus }), practice, dose }));
       return plan?.items.map(({ area, reason }) => `${area}, ${reason}`);
     };
     expect(justOne(300, 20)).toEqual(['chest, behind']);
@@ -149,6 +150,8 @@ describe('just one', () => {
     // As far behind as each other: the one that has waited.
     expect(justOne(100, 100)).toEqual(['neck, behind']);
     expect(justOne(300, 300)).toEqual(['neck, focus']);
+    // A whole plan has room for the other: it begins with the one that has waited.
+    expect(justOne(300, 20, 'plan')?.[0]).toBe('neck, focus');
   });
 
   it('is another area while the focus rests', () => {
