@@ -20,8 +20,13 @@ export function tipOrder(
   hold: number,
 ): readonly number[] {
   const isMoreAsked = mayPullMore(stretch, person) && !item.isGentle && !isLighterHold(item, hold);
-  const first = isMoreAsked ? [1, 2] : stretch.formTips;
+  const first = isMoreAsked ? moreThenForm(stretch) : stretch.formTips;
   return stretch.isAngleSearched ? [...first.slice(0, MOST_TIPS - 1), ANGLE_TIP] : first;
+}
+
+/** The library's first two, or its first and its form where that comes later. */
+function moreThenForm({ formTips: [form = 2] }: Stretch): readonly number[] {
+  return [1, Math.max(form, 2)];
 }
 
 /** The first repetition of a side, when cold: about half of the pull (R18). */

@@ -48,7 +48,7 @@ export async function runMainJob(browser: Browser, display: Display): Promise<vo
     expect(calf?.stretchId).toBe('gastrocnemius-wall');
     const holdSeconds = calf?.holdSeconds ?? 0;
     await press(large, "I'm ready", 60_000);
-    await large.waitFor(`document.querySelector('fieldset:not([disabled])') !== null`, 30_000);
+    await large.waitFor(`document.querySelector('.answers:not([disabled])') !== null`, 30_000);
     await large.screenshot(`${pictures}/hold.png`);
     await expectOneSentence(large);
     await expectFigure(large);

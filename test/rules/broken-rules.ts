@@ -78,14 +78,14 @@ export const BROKEN_RULES: Readonly<Record<string, readonly Break[]>> = {
     [ITEM, 'needsCare(practice, stretch.id, today)', 'false'],
   ],
   R10: [
-    [TIPS, 'isMoreAsked ? [1, 2]', 'isMoreAsked ? [2, 1]'],
+    [TIPS, 'return [1, Math.max(form, 2)]', 'return [Math.max(form, 2), 1]'],
     [TIPS, "!conditions.includes('hypermobility')", 'true'],
     [TIPS, '!item.isGentle && !isLighterHold', '!isLighterHold'],
     [TIPS, ' && !isLighterHold(item, hold)', ''],
     ['src/library/stretch-entry.ts', 'formTips: [2]', 'formTips: [1]'],
   ],
   R11: [
-    [TIPS, 'isMoreAsked ? [1, 2]', 'isMoreAsked ? [1]'],
+    [TIPS, 'return [1, Math.max(form, 2)]', 'return [1]'],
     ['src/library/stretch-entry.ts', 'formTips: [2]', 'formTips: [1]'],
   ],
   R12: [[STEPS, 'session.tips < tipCount', 'session.tips < 0']],

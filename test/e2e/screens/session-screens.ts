@@ -4,8 +4,8 @@ import type { View } from '../drivers/driver.ts';
 import { press } from '../person.ts';
 import type { Screen } from './walk.ts';
 
-const HOLDING = `document.querySelector('fieldset:not([disabled])') !== null`;
-const NOT_HOLDING = `document.querySelector('fieldset[disabled]') !== null`;
+const HOLDING = `document.querySelector('.answers:not([disabled])') !== null`;
+const NOT_HOLDING = `document.querySelector('.answers[disabled]') !== null`;
 /** Longer than it takes from one hold to the next. */
 const NEXT_HOLD_MS = 60_000;
 
