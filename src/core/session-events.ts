@@ -69,12 +69,8 @@ export function applyToSession(
     }
     case 'answerHold':
       return answerHold(state, session, event.answer, facts, library);
-    case 'reportPain': {
-      const last = lastHeldBeat(session, nowMs);
-      if (last === null) return state;
-      const stopped = takeBackHold(session, last, nowMs);
-      return { ...logPain(state, session, last, PAIN_AFTER_HOLD, facts), session: stopped };
-    }
+    case 'reportPain':
+      return takeBackBetween(state, session, facts);
     case 'reportWarningSign':
       return session.waiting === 'pain' ? stopForWarningSign(state, session, facts) : state;
     case 'goToOtherSide':
@@ -106,12 +102,21 @@ function answerHold(
   const stretch = library.find(({ id }) => id === item?.stretchId);
   if (beat === undefined || item === undefined || stretch === undefined) return state;
   const next = answer(session, given, tipOrder(stretch, state.person, item, beat.hold).length, nowMs);
-  if (next === session) return state;
+  // Pain in the last moment of a hold, told when that counts already.
+  if (next === session) return given === 'pain' ? takeBackBetween(state, session, facts) : state;
   // A hold that goes on keeps the answer until it is credited; for one that does not count it is noted now.
   const isDiscarded = next.answer === null;
   const practice = isDiscarded ? feltIn(state.practice, given) : state.practice;
   const answered = { ...state, session: next, practice };
   return given === 'pain' ? logPain(answered, next, next.at, PAIN_IN_HOLD, facts) : answered;
+}
+
+/** Pain between two holds: the last one is taken back. */
+function takeBackBetween(state: State, session: Session, facts: Facts): State {
+  const last = lastHeldBeat(session, facts.nowMs);
+  if (last === null) return state;
+  const stopped = takeBackHold(session, last, facts.nowMs);
+  return { ...logPain(state, session, last, PAIN_AFTER_HOLD, facts), session: stopped };
 }
 
 /** Tingling, numbness or dizziness: the session stops, and the stretch stays away (section C). */

@@ -83,7 +83,10 @@ export function reportHold(session: Session, index: number, nowMs: number): Sess
  */
 export function answer(session: Session, given: Answer, tipCount: number, nowMs: number): Session {
   const now = view(session, nowMs);
-  if (now.state !== 'running' || now.beat.kind !== 'hold') return session;
+  if (now.state !== 'running') return session;
+  // Given in the last moment, it may arrive when the hold has just ended, before the report of its end does.
+  const isJustOver = now.beat.kind === 'ease-out' && !isCredited(session, now.beat);
+  if (now.beat.kind !== 'hold' && !isJustOver) return session;
   const easeIn = restartIndex(session, now.index);
   if (given === 'pain') return { ...halt(session, easeIn, 'pain', nowMs), ...AFRESH };
   if (given === 'nothing-yet' && session.tips < tipCount) {

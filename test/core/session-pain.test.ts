@@ -51,6 +51,14 @@ describe('pain in a hold', () => {
     });
   });
 
+  it('counts in its last moment too, whether it arrives before the report of its end or after', () => {
+    const before = follow(held(), [PAIN, driven(55.1)], [report(6), driven(55.2)]);
+    expect(before.session).toMatchObject({ waiting: 'pain', credited: ['0/0'] });
+    const after = follow(held(), [report(6), driven(55.1)], [PAIN, driven(55.2)]);
+    expect(after.session).toMatchObject({ waiting: 'pain', credited: ['0/0'] });
+    expect(after.outbox.at(-1)).toMatchObject({ kind: 'pain', takesBack: 'a/0/2/both' });
+  });
+
   it('stops the stretch for the day, and the second time in a week for fourteen days (R9)', () => {
     const hurt = follow(held(), [PAIN, driven(45)]);
     expect(backedOffDays(hurt.practice, ADDUCTOR, DAY)).toBe(1);

@@ -186,7 +186,15 @@ describe('the answers during a hold', () => {
     const session = seated();
     for (const given of ['nothing-yet', 'clear-pull', 'strong', 'pain'] as const) {
       expect(answer(session, given, 2, atSecond(6))).toBe(session);
-      expect(answer(session, given, 2, atSecond(29))).toBe(session);
+      expect(answer(session, given, 2, atSecond(31))).toBe(session);
+      expect(answer(oneHeld(), given, 2, atSecond(29))).toEqual(oneHeld());
     }
+  });
+
+  it('count for the hold that has just ended, until its end is reported', () => {
+    const strong = answer(seated(), 'strong', 2, atSecond(28.2));
+    expect(reportHold(strong, 2, atSecond(28.3))).toMatchObject({ credited: ['0/0'] });
+    expect(strong.answer).toBe('strong');
+    expect(answer(seated(), 'pain', 2, atSecond(28.2))).toMatchObject({ waiting: 'pain', credited: [] });
   });
 });
