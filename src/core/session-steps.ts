@@ -26,7 +26,7 @@ const RESTART_LEAD_IN_MS = { away: 10_000, near: 3_000 };
 /** Getting to the wall or the floor, before the five seconds of get ready. */
 const LEAD_IN_MS = 5_000;
 
-/** A report may come this much before the computed end: timers are coarse. */
+/** A report may come this much before the computed end, and an answer before the hold: timers are coarse. */
 const EARLY_REPORT_MS = 250;
 
 /** A page has taken the session: it begins, or goes on at the start of the phase that was broken off. */
@@ -82,7 +82,8 @@ export function reportHold(session: Session, index: number, nowMs: number): Sess
  * has; *pain* stops; neither hold counts.
  */
 export function answer(session: Session, given: Answer, tipCount: number, nowMs: number): Session {
-  const now = view(session, nowMs);
+  // A hold is drawn a frame before it begins, and may be answered at once.
+  const now = view(session, nowMs + EARLY_REPORT_MS);
   if (now.state !== 'running') return session;
   // Given in the last moment, it may arrive when the hold has just ended, before the report of its end does.
   const isJustOver = now.beat.kind === 'ease-out' && !isCredited(session, now.beat);

@@ -191,6 +191,11 @@ describe('the answers during a hold', () => {
     }
   });
 
+  it('count from the moment the hold is drawn, a frame before it begins', () => {
+    const pained = answer(seated(), 'pain', 2, atSecond(7.98));
+    expect(pained).toMatchObject({ waiting: 'pain', credited: [] });
+  });
+
   it('count for the hold that has just ended, until its end is reported', () => {
     const strong = answer(seated(), 'strong', 2, atSecond(28.2));
     expect(reportHold(strong, 2, atSecond(28.3))).toMatchObject({ credited: ['0/0'] });
