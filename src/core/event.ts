@@ -50,7 +50,7 @@ export type Event =
   | { type: 'keepWindow'; bounds: WindowBounds }
   /** A break without a stretch. */
   | { type: 'takeBreak'; card: BreakCard }
-  /** Pain in the last hold of a session that is over. */
+  /** Pain, or a warning sign, in the last hold of a session that is over. */
   | { type: 'takeBackLast'; sessionId: string; isWarningSign: boolean }
   | { type: 'pause'; pause: Pause }
   | { type: 'endPause' }

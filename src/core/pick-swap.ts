@@ -24,6 +24,7 @@ export function pickSwap(request: PickRequest, plan: Plan, index: number): PlanI
     return (
       firstOf(places, (place) => fitItem(request, [], place, stretches, limit)) ??
       firstOf(places, ({ area, reason }) => {
+        // As of one that has enough: no more than its least dose.
         const least = { area, reason, hasEnough: true };
         return fitItem(request, [], least, stretches, Number.POSITIVE_INFINITY);
       })

@@ -28,8 +28,8 @@ export function pick(request: PickRequest): Plan | null {
 }
 
 /**
- * The stretches of a plan. It begins with a focus area. When that leaves no room for a second
- * stretch, or not for one that must have its turn, every other plan is without it, so that the rest comes round as well.
+ * The stretches of a plan. It begins with a focus area. When that leaves no room for a second stretch, or not for one that
+ * must have its turn, every other plan is without it, so that the rest comes round as well.
  */
 function fill(request: PickRequest, stretches: readonly Stretch[], here: readonly Stretch[]): PlanItem[] {
   const ranked = rankAreas(request, stretches, here);

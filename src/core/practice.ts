@@ -70,9 +70,11 @@ export function pained(practice: Practice, stretchId: string, day: string): Prac
   return { ...practice, stretches: { ...practice.stretches, [stretchId]: { ...before, painDays } } };
 }
 
-/** Pain was tapped on `day`, in whatever stretch. */
-export function isHurtOn({ stretches }: Practice, day: string): boolean {
-  return Object.values(stretches).some(({ painDays }) => painDays.includes(day));
+/** Pain was tapped within the last `days` days, today included, in whatever stretch. */
+export function hasHurt({ stretches }: Practice, today: string, days: number): boolean {
+  return Object.values(stretches).some(({ painDays }) =>
+    painDays.some((day) => daysBetween(day, today) < days),
+  );
 }
 
 /** After pain the gentler variant comes next, for fourteen days (section C). */

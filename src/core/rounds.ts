@@ -1,6 +1,4 @@
-import { daysBetween } from './day-clock.ts';
-import type { Practice } from './practice.ts';
-import { daysSinceLastHold } from './practice.ts';
+import { daysSinceLastHold, hasHurt } from './practice.ts';
 import type { State } from './state.ts';
 
 /** So many days without pain are calm. */
@@ -17,13 +15,6 @@ export function roundsNow(
   nowMs: number,
   today: string,
 ): 2 | 3 {
-  const isBack = daysSinceLastHold(practice, nowMs) > GAP_DAYS || hasHurt(practice, today);
+  const isBack = daysSinceLastHold(practice, nowMs) > GAP_DAYS || hasHurt(practice, today, CALM_DAYS);
   return isBack ? 2 : settings.rounds;
-}
-
-/** Pain was tapped in the last fourteen days. */
-export function hasHurt({ stretches }: Practice, today: string): boolean {
-  return Object.values(stretches).some(({ painDays }) =>
-    painDays.some((day) => daysBetween(day, today) < CALM_DAYS),
-  );
 }

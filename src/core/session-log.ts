@@ -1,6 +1,6 @@
 /** What a session leaves behind: credit for each whole hold, and its end. */
 import type { Answer } from './answer.ts';
-import { beatsOf } from './beats.ts';
+import { beatsOf, repetitionOf } from './beats.ts';
 import { dayKey } from './day-clock.ts';
 import { addHold, takeHold } from './dose.ts';
 import type { Facts } from './facts.ts';
@@ -42,17 +42,17 @@ interface PlannedHold {
 
 /** Every hold of the plan in order, as if each had ended at `endedAtMs`. */
 function holdsOf({ id, plan }: Session, endedAtMs: number): PlannedHold[] {
-  return plan.items.flatMap(({ stretchId, area, holds, holdSeconds: seconds }, item) =>
-    holds.map((side, hold) => {
-      const repetition = holds.slice(0, hold + 1).filter((other) => other === side).length;
-      const entryId = `${id}/${item}/${repetition}/${side}`;
+  return plan.items.flatMap((planned, item) => {
+    const { stretchId, area, holds, holdSeconds: seconds } = planned;
+    return holds.map((side, hold) => {
+      const entryId = `${id}/${item}/${repetitionOf(planned, hold)}/${side}`;
       return {
         key: `${item}/${hold}`,
         item,
         entry: { kind: 'hold', id: entryId, atMs: endedAtMs, stretchId, area, side, seconds },
       };
-    }),
-  );
+    });
+  });
 }
 
 /** The hold that the phase `beatIndex` belongs to or leads to; undefined when there is no such phase. */

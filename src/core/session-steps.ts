@@ -82,13 +82,9 @@ export function reportHold(session: Session, index: number, nowMs: number): Sess
  * has; *pain* stops; neither hold counts.
  */
 export function answer(session: Session, given: Answer, tipCount: number, nowMs: number): Session {
-  // A hold is drawn a frame before it begins, and may be answered at once.
-  const now = view(session, nowMs + EARLY_REPORT_MS);
-  if (now.state !== 'running') return session;
-  // Given in the last moment, it may arrive when the hold has just ended, before the report of its end does.
-  const isJustOver = now.beat.kind === 'ease-out' && !isCredited(session, now.beat);
-  if (now.beat.kind !== 'hold' && !isJustOver) return session;
-  const easeIn = restartIndex(session, now.index);
+  const index = answeredIndex(session, nowMs);
+  if (index === null) return session;
+  const easeIn = restartIndex(session, index);
   if (given === 'pain') return { ...halt(session, easeIn, 'pain', nowMs), ...AFRESH };
   if (given === 'nothing-yet' && session.tips < tipCount) {
     return {
@@ -102,6 +98,20 @@ export function answer(session: Session, given: Answer, tipCount: number, nowMs:
     };
   }
   return { ...session, answer: given, drivenAtMs: nowMs };
+}
+
+/**
+ * The phase that an answer is about: the hold; the one that begins in a moment, because it is drawn a frame before; or the
+ * end of the one that is over, until that is reported. Null when it is about none.
+ */
+function answeredIndex(session: Session, nowMs: number): number | null {
+  const now = view(session, nowMs);
+  const soon = view(session, nowMs + EARLY_REPORT_MS);
+  if (now.state !== 'running') return null;
+  if (now.beat.kind === 'ease-in')
+    return soon.state === 'running' && soon.beat.kind === 'hold' ? soon.index : null;
+  const isUnreported = now.beat.kind === 'ease-out' && !isCredited(session, now.beat);
+  return now.beat.kind === 'hold' || isUnreported ? now.index : null;
 }
 
 /** One hold back, or to the start of this one when it has run for a while. */

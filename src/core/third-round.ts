@@ -3,7 +3,8 @@ import { daysBetween } from './day-clock.ts';
 import { heldDays } from './dose.ts';
 import type { Person } from './person.ts';
 import { focusOn } from './plan-item.ts';
-import { CALM_DAYS, hasHurt } from './rounds.ts';
+import { hasHurt } from './practice.ts';
+import { CALM_DAYS } from './rounds.ts';
 import type { State } from './state.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -26,7 +27,7 @@ export function mayOfferThirdRound(state: Progress, here: readonly Stretch[], to
     !isAsked &&
     heldBetween(0, 7) >= DAYS_A_WEEK &&
     heldBetween(7, 14) >= DAYS_A_WEEK &&
-    !hasHurt(practice, today) &&
+    !hasHurt(practice, today, CALM_DAYS) &&
     well.length >= WELL_FELT * practice.felt.length &&
     here.some((stretch) => isLongerWithThird(stretch, person))
   );

@@ -6,6 +6,7 @@ import {
   broughtBack,
   DEFAULT_PRACTICE,
   feltIn,
+  hasHurt,
   lastHeldMs,
   lastStretchId,
   needsCare,
@@ -97,6 +98,15 @@ describe('after pain', () => {
   it('what was held before stays counted', () => {
     const held = practised(DEFAULT_PRACTICE, { ...soleus, atMs: at('9:00'), isFirst: true });
     expect(timesDone(pained(held, soleus.stretchId, '2026-11-23'), soleus.stretchId)).toBe(1);
+  });
+
+  it('is told of the day itself, or of as many days back as asked', () => {
+    const practice = pained(DEFAULT_PRACTICE, soleus.stretchId, '2026-11-23');
+    expect(hasHurt(practice, '2026-11-23', 1)).toBe(true);
+    expect(hasHurt(practice, '2026-11-24', 1)).toBe(false);
+    expect(hasHurt(practice, '2026-12-06', 14)).toBe(true);
+    expect(hasHurt(practice, '2026-12-07', 14)).toBe(false);
+    expect(hasHurt(DEFAULT_PRACTICE, '2026-11-23', 14)).toBe(false);
   });
 });
 

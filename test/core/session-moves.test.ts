@@ -82,6 +82,11 @@ describe('a hold that is held once more', () => {
     expect(pastRepeated(past, endsMs + 60 * SECOND)).toBe(past);
   });
 
+  it('can be stopped for pain to its last moment', () => {
+    const lastMs = (endOf(back(), 2) ?? 0) - 100;
+    expect(answer(back(), 'pain', 2, lastMs)).toMatchObject({ waiting: 'pain', sinceMs: null });
+  });
+
   it('is not passed over while a hold before it still waits for its report', () => {
     const second = reportHold(seated(), 6, atSecond(55));
     expect(pastRepeated(second, atSecond(56))).toBe(second);

@@ -1,6 +1,6 @@
 import { dayKey } from '../../../core/day-clock.ts';
 import { isEventNear } from '../../../core/modes.ts';
-import { isHurtOn } from '../../../core/practice.ts';
+import { hasHurt } from '../../../core/practice.ts';
 import { weekRows } from '../../../core/week-rows.ts';
 import { message } from '../../../platform/i18n.ts';
 import { durationText } from '../../../words/duration.ts';
@@ -32,7 +32,7 @@ export function DoneScreen(props: ScreenProps<'done'>) {
         <WeekMap state={state} today={today} />
         {isEventNear(state.modes, today) && (
           <section class="card">
-            {state.modes.event?.needsSpeed && !isHurtOn(state.practice, today) && (
+            {state.modes.event?.needsSpeed && !hasHurt(state.practice, today, 1) && (
               <>
                 <h2>{message('stairs_title')}</h2>
                 <p>{message('stairs_how')}</p>
