@@ -6,10 +6,15 @@ const setupFiles = ['test/setup-temporal.ts'];
 
 /** More than there are cores: what they do is wait, in real time. */
 const inBrowsers = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: true, maxWorkers: 3 };
+/** Every core, also of a machine that has only two. */
+const quick = { pool: 'threads', maxWorkers: '100%' } as const;
 /** Those that wait for minutes, because a rest is minutes long. */
 const LONG = 'test/e2e/**/*-long.test.ts';
 
-/** Unit and repository tests need nothing but Node; `e2e` and `e2e-long` need a build and both browsers. */
+/**
+ * Only `e2e` and `e2e-long` need a build and both browsers. `fakes` has a browser of its own, `test/fakes/browser.ts`. The quick
+ * check runs `unit`, `fakes` and `repo`.
+ */
 export default defineConfig({
   plugins: [preact()],
   test: {
@@ -18,11 +23,22 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: [
-            'test/{core,figure,library,storage,data,background,platform,ui,words,bench,scripts}/**/*.test.{ts,tsx}',
-          ],
+          include: ['test/{core,figure,library,data,words,bench,scripts}/**/*.test.ts'],
           setupFiles,
+          ...quick,
+          // They share nothing that changes; loading the same files for each of them would take as long as they do.
+          isolate: false,
           // On a busy machine the property tests take their time.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'fakes',
+          include: ['test/{background,platform,storage,ui}/**/*.test.{ts,tsx}'],
+          setupFiles,
+          ...quick,
           testTimeout: 30_000,
           alias: {
             'webextension-polyfill': fileURLToPath(new URL('test/fakes/browser.ts', import.meta.url)),
@@ -40,7 +56,12 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { extends: true, test: { name: 'repo', include: ['test/repo/**/*.test.ts'], setupFiles } },
+      { extends: true, test: { name: 'repo', include: ['test/repo/**/*.test.ts'], setupFiles, ...quick } },
+      // Four weeks of 1,000 people take a while: not in the quick check.
+      {
+        extends: true,
+        test: { name: 'people', include: ['test/people/**/*.test.ts'], setupFiles, ...quick },
+      },
       {
         extends: true,
         test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: [LONG], ...inBrowsers },

@@ -10,6 +10,6 @@ finish(
     commandStep('types', 'tsc', [], quietly),
     commandStep('lint', 'biome', ['check'], quietly),
     commandStep('unused code', 'knip', [], quietly),
-    vitestStep('unit and repo tests', ['unit', 'repo'], quietly),
+    vitestStep('unit and repo tests', ['unit', 'fakes', 'repo'], quietly),
   ]),
 );

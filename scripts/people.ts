@@ -9,9 +9,9 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { rolldown } from 'rolldown';
 import '../test/setup-temporal.ts';
-import { born, live } from '../test/core/people.ts';
-import type { Tally } from '../test/core/people-tally.ts';
-import { ORDINARY, sumTallies } from '../test/core/people-tally.ts';
+import { born, live } from '../test/people/people.ts';
+import type { Tally } from '../test/people/tally.ts';
+import { ORDINARY, sumTallies } from '../test/people/tally.ts';
 
 const PEOPLE_AT_ONCE = 250;
 const IN_THREAD = `
@@ -102,7 +102,7 @@ function tellPlans(seed: number): void {
 async function bundle(): Promise<string> {
   const file = fileURLToPath(new URL('../artifacts/people.mjs', import.meta.url));
   const made = await rolldown({
-    input: fileURLToPath(new URL('../test/core/people-tally.ts', import.meta.url)),
+    input: fileURLToPath(new URL('../test/people/tally.ts', import.meta.url)),
     platform: 'node',
     transform: { inject: { Temporal: ['temporal-polyfill', 'Temporal'] } },
   });

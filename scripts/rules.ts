@@ -69,7 +69,16 @@ async function run(rule: string, files: readonly string[]): Promise<{ passed: nu
   rmSync(REPORT, { force: true });
   await runCommand(
     'vitest',
-    ['run', '--project=unit', '-t', `\\b${rule}\\b`, '--reporter=json', `--outputFile=${REPORT}`, ...files],
+    [
+      'run',
+      '--project=unit',
+      '--project=fakes',
+      '-t',
+      `\\b${rule}\\b`,
+      '--reporter=json',
+      `--outputFile=${REPORT}`,
+      ...files,
+    ],
     { capture: true },
   );
   const { testResults }: Report = JSON.parse(readFileSync(REPORT, 'utf8'));

@@ -1,7 +1,7 @@
 /** The promises of the choice, counted over many people, each setting by itself. */
 import { born } from './people.ts';
-import type { Lived } from './people-promises.ts';
-import { fourWeeksOf } from './people-promises.ts';
+import type { Lived } from './promises.ts';
+import { fourWeeksOf } from './promises.ts';
 
 export const PROMISES = ['twice the seconds', 'half of the places', 'five days'] as const;
 export type PromiseName = (typeof PROMISES)[number];

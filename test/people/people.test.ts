@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { born, live } from './people.ts';
-import type { PromiseName, Row, Tally } from './people-tally.ts';
-import { ORDINARY, PROMISES, tallyPeople } from './people-tally.ts';
+import type { PromiseName, Row, Tally } from './tally.ts';
+import { ORDINARY, PROMISES, tallyPeople } from './tally.ts';
 
 const PEOPLE = 1000;
 const SEED = 1;

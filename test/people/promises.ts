@@ -4,10 +4,10 @@ import { AREAS, sidesOf } from '../../src/core/area.ts';
 import { doseKey } from '../../src/core/dose.ts';
 import type { Person } from '../../src/core/person.ts';
 import type { Plan } from '../../src/core/plan.ts';
+import { planBreaches } from '../core/plan-breaches.ts';
+import { possible } from '../core/rules-as-written.ts';
 import type { LivedSession, Somebody } from './people.ts';
 import { DAYS, live, stretchable } from './people.ts';
-import { planBreaches } from './plan-breaches.ts';
-import { possible } from './rules-as-written.ts';
 
 /** The figures of one person's four weeks. */
 export interface Lived {

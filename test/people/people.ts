@@ -20,10 +20,10 @@ import { pained, practised, removed } from '../../src/core/practice.ts';
 import type { State } from '../../src/core/state.ts';
 import { DEFAULT_STATE } from '../../src/core/state.ts';
 import { STRETCHES } from '../../src/library/stretches.ts';
+import { EVERYWHERE, MINUTE } from '../core/given.ts';
+import { possible } from '../core/rules-as-written.ts';
 import type { Chance } from '../simulation/seeded-chance.ts';
 import { seededChance } from '../simulation/seeded-chance.ts';
-import { EVERYWHERE, MINUTE } from './given.ts';
-import { possible } from './rules-as-written.ts';
 
 export const DAYS = 28;
 /** A Monday; in its four weeks clocks are set forward in New York and in Berlin. */
