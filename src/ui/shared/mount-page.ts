@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import type { State } from '../../core/state.ts';
 import { message, uiLocale } from '../../platform/i18n.ts';
 import { readState, watchState } from '../../storage/read-state.ts';
+import { guardDoubleClicks } from './double-click.ts';
 import { send } from './send.ts';
 import { nextFrame } from './timer.ts';
 
@@ -21,6 +22,7 @@ export async function mountPage(id: string, View: ComponentType<{ state: State }
   const page = document.documentElement;
   page.lang = uiLocale();
   page.dir = message('ui_direction');
+  guardDoubleClicks(root);
   let shownRev = NOTHING;
   const show = (state: State) => {
     // A read that was overtaken by a newer one changes nothing; 0 is a store that was cleared.

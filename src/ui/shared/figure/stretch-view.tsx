@@ -5,6 +5,7 @@ import type { Build } from '../../../figure/build.ts';
 import { draw } from '../../../figure/draw.ts';
 import type { Size } from '../../../figure/fit.ts';
 import { fitOf } from '../../../figure/fit.ts';
+import type { Fit } from '../../../figure/path.ts';
 import { UNITS_PER_PIXEL } from '../../../figure/path.ts';
 import type { Shot } from '../../../figure/pose.ts';
 import type { Scene } from '../../../figure/scene.ts';
@@ -41,8 +42,8 @@ const STILL_MS = 250;
 export function StretchView({ stretchId, side, build, motion, isGentle }: StretchViewProps) {
   const svg = useRef<SVGSVGElement>(null);
   const size = useSize(svg);
-  const stage = useRef<HTMLDivElement>(null);
-  const turn = useTurn(stage);
+  const room = useRef<HTMLDivElement>(null);
+  const turn = useTurn(room);
   const figure = useMemo(
     () => stretchFigure(stretchId, side, build, isGentle),
     [stretchId, side, build, isGentle],
@@ -52,14 +53,18 @@ export function StretchView({ stretchId, side, build, motion, isGentle }: Stretc
   const latest = useRef(motion);
   latest.current = motion;
   const id = useId();
+  // As costly as two frames: not again with each phase.
+  const stage = useMemo(
+    () => (size === null || figure === null || view === null ? null : stageOf(figure, view, size, closer)),
+    [figure, size, turn.by, turn.isOther, closer],
+  );
   useLayoutEffect(() => {
-    if (svg.current === null || size === null || figure === null || view === null) return undefined;
-    const scene = (posture: Posture, breath: number) => sceneOf(figure, posture, view, breath, closer);
-    return play({ svg: svg.current, id, figure, scene, size, motionNow: () => latest.current });
-  }, [figure, size, turn.by, turn.isOther, closer, JSON.stringify(motion)]);
+    if (svg.current === null || stage === null) return undefined;
+    return play({ svg: svg.current, id, stage, motionNow: () => latest.current });
+  }, [stage, JSON.stringify(motion)]);
   if (figure === null) return null;
   return (
-    <div class="figure-stage" ref={stage}>
+    <div class="figure-stage" ref={room}>
       <svg
         ref={svg}
         class="figure-body"
@@ -89,30 +94,36 @@ function viewOf({ view, otherView }: StretchFigure, by: number, isOther: boolean
   return { ...shot, yaw: shot.yaw + by };
 }
 
+/** Where a figure moves, seen from one side in one size. */
+interface Stage {
+  figure: StretchFigure;
+  scene: (posture: Posture, breath: number) => Scene;
+  fit: Fit;
+}
+
+function stageOf(figure: StretchFigure, view: Shot, size: Size, closer: Closer | undefined): Stage {
+  const scene = (posture: Posture, breath: number) => sceneOf(figure, posture, view, breath, closer);
+  const ends = (['set-up', 'final'] as const).map((moment) => scene(figure.key[moment].posture, 0));
+  return { figure, scene, fit: fitOf(ends, size, MARGIN * UNITS_PER_PIXEL) };
+}
+
 interface Play {
   svg: SVGSVGElement;
   id: string;
-  figure: StretchFigure;
-  scene: (posture: Posture, breath: number) => Scene;
-  size: Size;
+  stage: Stage;
   motionNow: () => Motion;
 }
 
 /** Draws now, and again while something moves. Returns how to stop. */
-function play({ svg, id, figure, scene, size, motionNow }: Play): () => void {
+function play({ svg, id, stage: { figure, scene, fit }, motionNow }: Play): () => void {
   const picture = pictureOf(svg, id);
-  const fit = fitOf(
-    (['set-up', 'final'] as const).map((moment) => scene(figure.key[moment].posture, 0)),
-    size,
-    MARGIN * UNITS_PER_PIXEL,
-  );
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let isFirst = true;
   let stop = () => {};
   const step = () => {
     const motion = motionNow();
     const frame = (isStill ? stillFrameAt : frameAt)(motion, nowMs());
-    const shown = `${frame.from} ${frame.to} ${frame.share} ${frame.breath}`;
+    const shown = `${frame.from} ${frame.to} ${frame.share.toFixed(3)} ${frame.breath.toFixed(3)}`;
     if (isFirst || shown !== picture.shown) {
       if (isStill && picture.shown !== null && shown !== picture.shown) crossFade(svg);
       const seen = scene(postureBetween(figure, frame.from, frame.to, frame.share), frame.breath);
@@ -134,7 +145,7 @@ function isAnimated(motion: Motion, frame: Frame): boolean {
 /** What is in an SVG element, from one motion to the next. */
 interface Picture {
   paint: PaintShapes;
-  /** The frame that is there, as text; null before the first. */
+  /** The frame that is there, as text, as fine as can be seen; null before the first. */
   shown: string | null;
 }
 
