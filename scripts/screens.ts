@@ -5,10 +5,13 @@
 import { mkdirSync } from 'node:fs';
 import type { View } from '../test/e2e/drivers/driver.ts';
 import { openExtension } from '../test/e2e/extension.ts';
+import { BRIEF_SCREENS } from '../test/e2e/screens/session-screens.ts';
 import { settle, walkIn } from '../test/e2e/screens/walk.ts';
 import { SCREENS } from '../test/e2e/screens.ts';
 
 const FOLDER = 'docs/screens';
+const SCHEMES = ['light', 'dark'] as const;
+type Scheme = (typeof SCHEMES)[number];
 
 mkdirSync(FOLDER, { recursive: true });
 const extension = await openExtension('chromium');
@@ -16,7 +19,11 @@ try {
   const walk = walkIn(extension);
   for (const { name, show, isInSections } of SCREENS) {
     const view = await show(walk);
-    await (isInSections ? sectionPictures(view, name) : picture(view, name));
+    await (isInSections ? sectionPictures(view, name) : pictures(view, name));
+  }
+  await extension.send('changeSettings', { settings: { opensLargeWindow: false } });
+  for (const { name, show } of BRIEF_SCREENS) {
+    for (const scheme of SCHEMES) await picture(await show(walk), name, scheme);
   }
 } finally {
   await extension.close();
@@ -28,15 +35,18 @@ async function sectionPictures(view: View, name: string): Promise<void> {
   );
   for (const id of ids) {
     await view.evaluate(`document.getElementById(${JSON.stringify(id)}).scrollIntoView()`);
-    await picture(view, `${name}-${id}`);
+    await pictures(view, `${name}-${id}`);
   }
 }
 
-async function picture(view: View, name: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await view.emulate({ scheme });
-    await settle(view);
-    await view.screenshot(`${FOLDER}/${name}-${scheme}.png`);
-  }
-  process.stdout.write(`${FOLDER}/${name}-{light,dark}.png\n`);
+async function pictures(view: View, name: string): Promise<void> {
+  for (const scheme of SCHEMES) await picture(view, name, scheme);
+}
+
+async function picture(view: View, name: string, scheme: Scheme): Promise<void> {
+  const file = `${FOLDER}/${name}-${scheme}.png`;
+  await view.emulate({ scheme });
+  await settle(view);
+  await view.screenshot(file);
+  process.stdout.write(`${file}\n`);
 }

@@ -46,7 +46,7 @@ describe('an offer asks too', () => {
     expect(names().filter((name) => !name?.startsWith('Take'))[0]).toBe('Bath');
     expect(names()).not.toContain('Just a break');
     expect(control('Start').classList.contains('primary')).toBe(false);
-    expect(text()).toContain('Calf very sore, resting until');
+    expect(text()).toContain('Calf: very sore, resting until');
     page.sent = [];
     await press('Swim');
     expect(page.sent).toEqual([{ name: 'takeBreak', card: 'swim' }]);

@@ -46,8 +46,8 @@ describe('the modes that are on', () => {
       sore('foot', 'severe', '2026-03-04'),
     ];
     expect(said({ sore: both })).toEqual([
-      'Neck, Calf a little sore: gentler, a light pull, until Saturday.',
-      'Foot very sore, resting until Saturday: a bath, a walk or a swim. Asked again each day.',
+      'Neck, Calf: a little sore. Gentler, with a light pull, until Saturday.',
+      'Foot: very sore, resting until Saturday. A bath, a walk or a swim. Asked again each day.',
     ]);
   });
 

@@ -12,6 +12,8 @@ const NECK_AND_CALF = {
   soreSpots: [],
 };
 
+const SORE_LEGS = { mode: 'sore', areas: ['calf', 'quadriceps'] } as const;
+
 export const FIRST_SCREENS: readonly Screen[] = [
   {
     name: 'first-run-where',
@@ -143,7 +145,20 @@ export const OFFER_SCREENS: readonly Screen[] = [
       return walk.see('offer_skip', 30_000);
     },
   },
-  { name: 'offer-call', show: (walk) => after(walk, 'call_choose', 'pause_1_hour') },
+  {
+    name: 'offer-sore',
+    async show({ extension, see }) {
+      await extension.send('setMode', { change: { ...SORE_LEGS, degree: 'severe' } });
+      return see('break_bath');
+    },
+  },
+  {
+    name: 'offer-call',
+    async show(walk) {
+      await walk.extension.send('setMode', { change: { ...SORE_LEGS, degree: 'none' } });
+      return after(walk, 'call_choose', 'pause_1_hour');
+    },
+  },
   {
     name: 'offer-badge-only',
     async show(walk) {

@@ -1,8 +1,12 @@
 /** The screens of a session, in the time that a session takes. */
+import type { BeatKind } from '../../../src/core/beats.ts';
+import { beatsOf } from '../../../src/core/beats.ts';
+import type { Session } from '../../../src/core/session.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import type { View } from '../drivers/driver.ts';
+import type { Extension } from '../extension.ts';
 import { press } from '../person.ts';
-import type { Screen } from './walk.ts';
+import type { Screen, Walk } from './walk.ts';
 
 const HOLDING = `document.querySelector('.answers:not([disabled])') !== null`;
 const NOT_HOLDING = `document.querySelector('.answers[disabled]') !== null`;
@@ -12,6 +16,34 @@ const NEXT_HOLD_MS = 60_000;
 async function inHold(view: View): Promise<View> {
   await view.waitFor(HOLDING, NEXT_HOLD_MS);
   return view;
+}
+
+const IS_READY = `document.querySelector('.ready') !== null`;
+const IS_ON = `document.querySelector('.ready') === null`;
+
+/** The popup with a session whose phase `kind`, the one to its `hold`, begins now: as if all before it was over. */
+async function inPhase({ extension, popup }: Walk, kind: BeatKind, hold = 0): Promise<View> {
+  if ((await extension.state()).session === null) {
+    await extension.send('changeSettings', { settings: { opensLargeWindow: false } });
+    await extension.send('startSession', { kind: 'just-one', pickedAtMs: Date.now() });
+  }
+  const { session } = await extension.state();
+  if (session === null) throw new Error('no session');
+  const view = await popup();
+  const plan = { ...session.plan, hasWarmUp: kind === 'warm-up' };
+  const at = beatsOf(plan).findIndex((beat) => beat.kind === kind && beat.hold === hold);
+  const there: Session = { ...session, plan, at, tips: 0, answer: null };
+  await store(extension, { ...there, waiting: 'ready', sinceMs: null });
+  await view.waitFor(IS_READY);
+  const now = Date.now();
+  await store(extension, { ...there, waiting: null, sinceMs: now, drivenAtMs: now });
+  await view.waitFor(IS_ON);
+  return view;
+}
+
+function store({ page }: Extension, session: Session): Promise<unknown> {
+  const stored = JSON.stringify({ session });
+  return page.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${stored}).then(() => null)`);
 }
 
 export const SESSION_SCREENS: readonly Screen[] = [
@@ -87,6 +119,25 @@ export const SESSION_SCREENS: readonly Screen[] = [
       return see('done_title');
     },
   },
+  { name: 'session-warm-up', show: (walk) => inPhase(walk, 'warm-up') },
+  {
+    name: 'help-warning',
+    async show(walk) {
+      const view = await inPhase(walk, 'ease-in');
+      await inHold(view);
+      await view.press('4');
+      await walk.press('pain_warning');
+      return walk.see('help_after_warning');
+    },
+  },
+];
+
+/** The phases between the holds. They last too short for what takes time to look. */
+export const BRIEF_SCREENS: readonly Screen[] = [
+  { name: 'session-get-ready', show: (walk) => inPhase(walk, 'get-ready') },
+  { name: 'session-ease-in', show: (walk) => inPhase(walk, 'ease-in') },
+  { name: 'session-ease-out', show: (walk) => inPhase(walk, 'ease-out') },
+  { name: 'session-change', show: (walk) => inPhase(walk, 'change', 1) },
 ];
 
 export const LARGE_SCREENS: readonly Screen[] = [
