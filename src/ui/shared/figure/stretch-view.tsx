@@ -123,7 +123,7 @@ function play({ svg, id, stage: { figure, scene, fit }, motionNow }: Play): () =
   const step = () => {
     const motion = motionNow();
     const frame = (isStill ? stillFrameAt : frameAt)(motion, nowMs());
-    const shown = `${frame.from} ${frame.to} ${frame.share.toFixed(3)} ${frame.breath.toFixed(3)}`;
+    const shown = `${frame.from} ${frame.to} ${frame.share.toFixed(4)} ${frame.breath.toFixed(3)}`;
     if (isFirst || shown !== picture.shown) {
       if (isStill && picture.shown !== null && shown !== picture.shown) crossFade(svg);
       const seen = scene(postureBetween(figure, frame.from, frame.to, frame.share), frame.breath);
