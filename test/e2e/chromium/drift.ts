@@ -15,6 +15,8 @@ export interface Drift {
   shown: number;
   /** How late each of them was drawn, ms, in order. */
   lateMs: number[];
+  /** What was said at the latest of them. */
+  latest: string;
   /** How long after the page was shown again the phase on it was right, ms. */
   rightAfterMs: number[];
   minutes: number;
@@ -103,11 +105,14 @@ export async function measureDrift(kind: PlanKind, minutes: number, turnSeconds:
 function driftIn({ said, stored, visible }: Seen): Omit<Drift, 'minutes'> {
   const isVisibleAt = (ms: number) => visible.filter(({ atMs }) => atMs <= ms).at(-1)?.isVisible ?? true;
   const lateMs: number[] = [];
+  let latest = '';
   const boundaries = boundariesOf(stored);
   for (const boundary of boundaries) {
     if (!isVisibleAt(boundary) || !isVisibleAt(boundary + 1000)) continue;
     const drawn = said.find(({ atMs }) => atMs >= boundary - 20 && atMs <= boundary + 1000);
-    lateMs.push(drawn === undefined ? Number.POSITIVE_INFINITY : Math.max(0, drawn.atMs - boundary));
+    const late = drawn === undefined ? Number.POSITIVE_INFINITY : Math.max(0, drawn.atMs - boundary);
+    if (late > Math.max(0, ...lateMs)) latest = drawn?.text ?? 'nothing';
+    lateMs.push(late);
   }
   const rightAfterMs = visible
     .filter(({ isVisible }) => isVisible)
@@ -118,7 +123,7 @@ function driftIn({ said, stored, visible }: Seen): Omit<Drift, 'minutes'> {
       const drawn = said.find((each) => each.atMs >= passed - 20)?.atMs ?? Number.POSITIVE_INFINITY;
       return [Math.max(0, drawn - atMs)];
     });
-  return { shown: lateMs.length, lateMs, rightAfterMs };
+  return { shown: lateMs.length, lateMs, latest, rightAfterMs };
 }
 
 /** Each instant at which a phase began by itself, as the stored sessions put it. */

@@ -9,7 +9,6 @@ import { IconButton } from '../../shared/icon-button.tsx';
 import { useDrive } from '../../shared/use-drive.ts';
 import { useTick } from '../../shared/use-tick.ts';
 import { useWakeLock } from '../../shared/use-wake-lock.ts';
-import { FigurePlace } from '../figure-place.tsx';
 import { itemFigure } from '../item-figure.ts';
 import { positionNote } from '../position-note.ts';
 import type { ScreenProps } from '../screen-props.ts';
@@ -19,6 +18,7 @@ import { PainCard } from './pain-card.tsx';
 import { sceneMotion } from './scene-motion.ts';
 import { SessionControls } from './session-controls.tsx';
 import { SessionDots } from './session-dots.tsx';
+import { SessionFigure } from './session-figure.tsx';
 import { SessionPanel } from './session-panel.tsx';
 import type { Scene } from './session-scene.ts';
 import { sceneOf } from './session-scene.ts';
@@ -100,7 +100,7 @@ function RunningSession(props: RunningSessionProps) {
         {waiting === 'view' ? '' : spokenText(side, words, message)}
       </p>
       <main class="body session" tabIndex={-1}>
-        <FigurePlace
+        <SessionFigure
           figure={itemFigure(
             scene.item,
             scene.side,
