@@ -17,6 +17,10 @@ describe('the settings of somebody who has chosen nothing', () => {
     expect(BUILDS).toContain(DEFAULT_FIGURE_LOOK.build);
   });
 
+  it('keep the legs out of what is discreet', () => {
+    expect(DEFAULT_SETTINGS.showsLegs).toBe(false);
+  });
+
   it('work on five days of the week, from 8 to 18', () => {
     const perDay = DEFAULT_SETTINGS.hours.map((ranges) =>
       ranges.map(({ fromMinute, toMinute }) => [fromMinute / 60, toMinute / 60]),
