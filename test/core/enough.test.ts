@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countSession, isEnough } from '../../src/core/enough.ts';
+import { countSession, isEnough, uncountSession } from '../../src/core/enough.ts';
 import { outlook } from '../../src/core/outlook.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import type { State } from '../../src/core/state.ts';
@@ -138,5 +138,15 @@ describe('enough, and a reminder that was put off', () => {
     expect(closed).toMatchObject({ badge: 'blank', why: { code: 'outside-hours' } });
     const early = state({ cycle: cycle(), sessionDay: { day: MONDAY, count: 4 } });
     expect(outlook(early, facts(at('7:00'))).why.code).toBe('outside-hours');
+  });
+});
+
+describe('a session that is taken back', () => {
+  it('is one less on its day', () => {
+    expect(uncountSession(held(2), at('12:00'), 'Europe/Berlin')).toEqual({ day: MONDAY, count: 1 });
+  });
+
+  it('is none less when none was counted', () => {
+    expect(uncountSession(held(0), at('12:00'), 'Europe/Berlin')).toEqual({ day: MONDAY, count: 0 });
   });
 });

@@ -225,6 +225,12 @@ describe('a swap', () => {
     expect(planSeconds({ hasWarmUp: false, items: [swap] })).toBeLessThanOrEqual(85);
   });
 
+  it('may be longer than what it replaces, where the minutes are long enough', () => {
+    const short = calfItem({ holds: ['both', 'both'], holdSeconds: 15 });
+    const given = request({ minutes: 10, practice: WARM });
+    expect(pickSwap(given, { hasWarmUp: false, items: [short] }, 0)).toMatchObject({ holdSeconds: 20 });
+  });
+
   it('is null when there is nothing else', () => {
     const library = STRETCHES.filter(({ id }) => id === 'gastrocnemius-wall');
     const given = request({ library, practice: WARM });
