@@ -1,6 +1,7 @@
 /**
  * The pictures of every screen, light and dark, in docs/screens/: `npm run screens`. They are of the real toolbar popup and the
- * real pages of the built extension; how each is reached is in `test/e2e/screens.ts`.
+ * real pages of the built extension; how each is reached is in `test/e2e/screens.ts`, and what is gone
+ * within seconds in `test/e2e/screens/session-screens.ts`.
  */
 import { mkdirSync } from 'node:fs';
 import type { View } from '../test/e2e/drivers/driver.ts';
@@ -21,7 +22,6 @@ try {
     const view = await show(walk);
     await (isInSections ? sectionPictures(view, name) : pictures(view, name));
   }
-  await extension.send('changeSettings', { settings: { opensLargeWindow: false } });
   for (const { name, show } of BRIEF_SCREENS) {
     for (const scheme of SCHEMES) await picture(await show(walk), name, scheme);
   }

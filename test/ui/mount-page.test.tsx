@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
@@ -35,4 +36,27 @@ it('the size of the text and the skin of the body are known to the first drawing
   };
   await act(() => mountPage('popup', View));
   expect(known.slice(0, 2)).toEqual([DEFAULT_SETTINGS.figure.skin, 'larger']);
+});
+
+it('the second click of a double click does not press what the first one brought', async () => {
+  document.body.innerHTML = '<div id="popup"></div>';
+  const pressed: string[] = [];
+  const View = () => {
+    const [name, turn] = useState('Pain');
+    const press = () => {
+      pressed.push(name);
+      turn('Gentler version');
+    };
+    return (
+      <button type="button" onClick={press}>
+        {name}
+      </button>
+    );
+  };
+  await act(() => mountPage('popup', View));
+  for (const detail of [1, 2]) {
+    const click = new MouseEvent('click', { detail, bubbles: true });
+    await act(() => void document.querySelector('button')?.dispatchEvent(click));
+  }
+  expect(pressed).toEqual(['Pain']);
 });

@@ -1,6 +1,6 @@
 /**
  * The second click of a double click presses no other button than the first one did. Who clicks everything twice would
- * otherwise press, unread, what the first click has just brought there: "Pain", and at once "The gentler one".
+ * otherwise press, unread, what the first click has just brought there: "Pain: stop", and at once "Gentler version".
  */
 export function guardDoubleClicks(page: HTMLElement): void {
   let pressed = '';

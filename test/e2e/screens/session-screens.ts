@@ -23,8 +23,8 @@ const IS_ON = `document.querySelector('.ready') === null`;
 
 /** The popup with a session whose phase `kind`, the one to its `hold`, begins now: as if all before it was over. */
 async function inPhase({ extension, popup }: Walk, kind: BeatKind, hold = 0): Promise<View> {
+  await extension.send('changeSettings', { settings: { opensLargeWindow: false } });
   if ((await extension.state()).session === null) {
-    await extension.send('changeSettings', { settings: { opensLargeWindow: false } });
     await extension.send('startSession', { kind: 'just-one', pickedAtMs: Date.now() });
   }
   const { session } = await extension.state();
